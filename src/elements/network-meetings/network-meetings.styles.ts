@@ -1,0 +1,78 @@
+import { css } from 'lit';
+import { base } from '../../ui/base.styles.js';
+
+export const styles = [
+  base,
+  css`
+    .meeting {
+      display: grid;
+      gap: 0.75em 1.25em;
+      padding: var(--_space);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+    .meeting + .meeting {
+      margin-block-start: 0.75em;
+    }
+    .meeting.next {
+      border-inline-start: 0.375em solid var(--_accent);
+    }
+    .leaf {
+      display: flex;
+      gap: 0.375em;
+      align-items: baseline;
+      color: var(--_accent);
+      font-weight: 700;
+      line-height: 1.1;
+    }
+    .leaf b {
+      font-size: 1.75em;
+    }
+    .off .leaf {
+      color: var(--_muted);
+    }
+    .off .leaf b,
+    .off .title,
+    .off .when {
+      text-decoration: line-through;
+    }
+    .body > * + * {
+      margin-block-start: 0.5em;
+    }
+    .agenda {
+      padding-inline-start: 1.5em;
+    }
+    .label {
+      font-weight: 600;
+    }
+    .years > * + * {
+      border-block-start: 1px solid var(--_border);
+    }
+    .past {
+      padding-block: 0.5em;
+    }
+    .past + .past {
+      border-block-start: 1px solid var(--_border);
+    }
+    .address {
+      overflow-wrap: anywhere;
+    }
+    @container (min-width: 30em) {
+      .meeting {
+        grid-template-columns: 4em 1fr;
+      }
+      .leaf {
+        flex-direction: column;
+        align-items: center;
+        gap: 0.125em;
+      }
+    }
+    @media print {
+      .meeting,
+      .past {
+        break-inside: avoid;
+      }
+    }
+  `,
+];

@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import type { Feed } from '../../feeds/feed.js';
+import type { NetworkHead, Organisation } from '../../feeds/network-members-feed.js';
+import { noteOn, pickText, type Text } from '../../feeds/text.js';
+import { msg } from '../../ui/language.js';
+import { inline, marked, textBadge } from '../../ui/text.js';
+
+/** What the intro is drawn with. */
+export interface IntroOptions {
+  readonly wanted: string;
+  readonly current: string;
+  /** Heading level of the network's name. */
+  readonly level: number;
+  /** Whether aims and principles are unfolded, for paper. */
+  readonly open: boolean;
+}
+
+/** The network itself: its name, what it is, its aims and principles. */
+export function intro({ head, language: source }: Feed<NetworkHead, Organisation>, { wanted, current, level, open }: IntroOptions) {
+  const { network } = head;
+  if (!network) return nothing;
+  const pick = (text: Text | undefined) => pickText(text, wanted, source);
+  const badge = (text: Text | undefined) => {
+    const picked = pick(text);
+    return textBadge(noteOn(picked, wanted, network.translations, head.updated), picked, current);
+  };
+  const texts = (label: string, list: readonly Text[] = []) =>
+    list.length
+      ? html`<details ?open=${open}>
+          <summary>${label}</summary>
+          ${badge(list[0])}
+          <ul class="bullets">
+            ${list.map((text) => {
+              const picked = pick(text)!;
+              const { lang, dir } = marked(picked, current);
+              return html`<li lang=${lang} dir=${dir}>${picked.value}</li>`;
+            })}
+          </ul>
+        </details>`
+      : nothing;
+  const { name, summary, aims, principles } = network;
+  return html`<header class="intro stack">
+    ${name ? html`<div class="heading h1" role="heading" aria-level=${level}>${inline(pick(name), current)}</div>` : nothing}
+    ${summary ? html`<p>${inline(pick(summary), current)} ${badge(summary)}</p>` : nothing}
+    ${aims || principles
+      ? html`<div>${texts(msg('Ziele', { id: 'members.aims' }), aims)} ${texts(msg('Grundsätze', { id: 'members.principles' }), principles)}</div>`
+      : nothing}
+  </header>`;
+}

@@ -1,0 +1,391 @@
+import { str } from '@lit/localize';
+import { LitElement, html, nothing } from 'lit';
+import { networkMembersFeed, type Organisation } from '../../feeds/network-members-feed.js';
+import { pickText } from '../../feeds/text.js';
+import { DeepLinkController } from '../../ui/deep-link.js';
+import { FeedController } from '../../ui/feed-controller.js';
+import { isFirst, version } from '../../ui/first-wins.js';
+import { frame } from '../../ui/frame.js';
+import { GROUP, GrowingList } from '../../ui/growing-list.js';
+import { inIdleSlices } from '../../ui/idle.js';
+import { LanguageController, msg, plural } from '../../ui/language.js';
+import { select } from '../../ui/select.js';
+import { inline } from '../../ui/text.js';
+import { intro } from './network-members.intro.js';
+import type { MembersSearch } from './network-members.search.js';
+import { styles } from './network-members.styles.js';
+import { membersView, term, textsOf, type FacetOption, type MembersSection, type MembersView } from './network-members.view.js';
+
+/** What is loaded after the first list is drawn: what an opened organisation shows, and the search. */
+const later = () => Promise.all([import('./network-members.details.js'), import('./network-members.search.js')]);
+
+/**
+ * The organisations of a network: who steers it, who belongs to it, how to reach them.
+ *
+ * @summary Who belongs to a network, and who steers it
+ * @slot - What stands here (a link, say) shows without JavaScript, before the feed, and when it fails; also the
+ *   place of an inline feed, `<script type="application/json">`
+ * @fires {FeedLoadEvent} feed-load - The feed was read to its end; with the number of records and their problems
+ * @fires {FeedErrorEvent} feed-error - The feed could not be loaded or understood
+ * @fires {LanguageChooseEvent} language-choose - The visitor chose a language
+ * @csspart base - The ground of the widget
+ * @csspart languages - The language menu
+ * @csspart filters - Search and filters
+ * @csspart item - One organisation
+ * @csspart failed - What is said when the feed fails
+ * @csspart text-note - Badge on a text in another language, machine-translated or outdated
+ */
+export class NetworkMembers extends LitElement {
+  static override styles = styles;
+  /** Version of the library that defined this element. */
+  static readonly version = version;
+
+  static override properties = {
+    src: {},
+    format: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    kind: {},
+    topic: {},
+    groupBy: { attribute: 'group-by' },
+    noSearch: { type: Boolean, attribute: 'no-search' },
+    noFilter: { type: Boolean, attribute: 'no-filter' },
+    noIntro: { type: Boolean, attribute: 'no-intro' },
+    noLanguageMenu: { type: Boolean, attribute: 'no-language-menu' },
+    deepLink: { type: Boolean, attribute: 'deep-link' },
+    check: { type: Boolean },
+  };
+
+  /** Address of the feed (`network-members`, JSON). */
+  src = '';
+  /** Name of the feed's format, where it is not told by its shape. */
+  format = '';
+  /** Level of the widget's first heading in the page's outline, 1 to 4. */
+  headingLevel = 2;
+  /** Shows organisations of this kind only. */
+  kind = '';
+  /** Shows organisations with this topic only. */
+  topic = '';
+  /** `kind`: grouped by kind at first. */
+  groupBy = '';
+  /** Leaves out the search field. */
+  noSearch = false;
+  /** Leaves out the filters. */
+  noFilter = false;
+  /** Leaves out the network's name, aims and principles. */
+  noIntro = false;
+  /** Leaves out the language menu. */
+  noLanguageMenu = false;
+  /** Keeps search, filters and the opened organisation in the page's address. */
+  deepLink = false;
+  /** Shows the editor what is wrong in the feed. */
+  check = false;
+
+  readonly #feed = new FeedController(this, networkMembersFeed);
+  readonly #language = new LanguageController(this);
+  readonly #list = new GrowingList(this);
+  readonly #link = new DeepLinkController(this, (choices) => this.#arrive(choices));
+  #query = '';
+  #kind = '';
+  #topic = '';
+  #arrangement: 'name' | 'kind' | undefined;
+  #open = new Set<string>();
+  /** The organisation that the page's address names. */
+  #linked = '';
+  /** The organisation that is to be brought into sight. */
+  #sought = '';
+  #later?: Awaited<ReturnType<typeof later>>;
+  #loadingLater = false;
+  #search?: MembersSearch;
+  #view?: MembersView;
+  #viewKey = '';
+  #viewFeed: unknown;
+
+  protected override render() {
+    return frame({
+      host: this,
+      feed: this.#feed,
+      language: this.#language,
+      texts: ({ network }, items) => [network?.name, network?.summary, ...items.flatMap(textsOf)],
+      content: () => this.#content(),
+    });
+  }
+
+  protected override updated(): void {
+    if (!this.#feed.feed?.complete) return;
+    if (!this.#loadingLater) {
+      this.#loadingLater = true;
+      inIdleSlices(() => {
+        void this.#loadLater();
+        return true;
+      });
+    }
+    if (this.#sought) this.#reveal(this.#sought);
+  }
+
+  #content() {
+    const view = this.#viewNow();
+    const { wanted, current } = this.#language;
+    const options = { wanted, current, level: this.#level(0), open: this.#list.printing };
+    return html`${this.noIntro ? nothing : intro(this.#feed.feed!, options)} ${this.#filters(view)} ${this.#summary(view)} ${this.#letters(view)}
+    ${this.#sections(view)}
+    ${this.#list.waits
+      ? html`<p><button type="button" class="button" @click=${() => this.#list.more()}>${msg('Mehr anzeigen', { id: 'list.more' })}</button></p>`
+      : nothing}`;
+  }
+
+  #filters({ kinds, topics }: MembersView) {
+    const search = !this.noSearch && this.#feed.feed!.size > 1;
+    const byKind = !this.noFilter && !this.kind && kinds.length > 1;
+    const byTopic = !this.noFilter && !this.topic && topics.length > 1;
+    if (!search && !byKind && !byTopic) return nothing;
+    const facet = (options: readonly FacetOption[]) => [
+      { value: '', label: msg('Alle', { id: 'filter.all' }) },
+      ...options.map(({ key, label, count }) => ({ value: key, label: `${label} (${count})` })),
+    ];
+    const arrangements = [
+      { value: 'name', label: msg('Von A bis Z', { id: 'members.by-name' }) },
+      { value: 'kind', label: msg('Nach Art', { id: 'members.by-kind' }) },
+    ];
+    return html`<form class="fields" role="search" part="filters" @submit=${(event: Event) => event.preventDefault()}>
+      ${search
+        ? html`<label class="field wide">
+            <span>${msg('Organisation oder Stichwort suchen', { id: 'members.search' })}</span>
+            <input type="search" autocomplete="off" .value=${this.#query} @focus=${this.#loadLater} @input=${this.#onSearch} />
+          </label>`
+        : nothing}
+      ${byKind
+        ? select(msg('Art', { id: 'members.kind' }), facet(kinds), this.#kind, (kind) => this.#choose(() => (this.#kind = kind)))
+        : nothing}
+      ${byTopic
+        ? select(msg('Thema', { id: 'members.topic' }), facet(topics), this.#topic, (topic) => this.#choose(() => (this.#topic = topic)))
+        : nothing}
+      ${byKind
+        ? select(msg('Anordnung', { id: 'members.arrangement' }), arrangements, this.#by, (by) => this.#choose(() => (this.#arrangement = arrangement(by))))
+        : nothing}
+    </form>`;
+  }
+
+  #summary({ items, corrected }: MembersView) {
+    const { complete } = this.#feed.feed!;
+    const filtered = this.#query.trim() || this.#kind || this.#topic;
+    return html`<div class="row between">
+      <p role="status">
+        ${!complete
+          ? msg('Wird geladen …', { id: 'feed.loading' })
+          : items.length
+            ? html`<strong>${organisations(items.length)}</strong>${corrected
+                  ? html`<br />${msg('Genau so steht es nirgends. Das ist ähnlich:', { id: 'search.corrected' })}`
+                  : nothing}`
+            : filtered
+              ? msg('Dazu wurde nichts gefunden.', { id: 'search.nothing' })
+              : msg('Hier ist noch niemand eingetragen.', { id: 'members.empty' })}
+      </p>
+      <div class="row tools">
+        ${filtered
+          ? html`<button type="button" class="button" @click=${this.#onReset}>${msg('Suche zurücksetzen', { id: 'filter.reset' })}</button>`
+          : nothing}
+        ${items.length
+          ? html`<button type="button" class="button" ?disabled=${!complete} @click=${this.#onTable}>${msg('Als Tabelle speichern (CSV)', { id: 'members.csv' })}</button>
+              <button type="button" class="button" @click=${() => print()}>${msg('Drucken', { id: 'print' })}</button>`
+          : nothing}
+      </div>
+    </div>`;
+  }
+
+  #letters({ initials }: MembersView) {
+    if (!initials.length) return nothing;
+    return html`<nav class="letters row" aria-label=${msg('Zum Anfangsbuchstaben springen', { id: 'members.letters' })}>
+      ${initials.map(({ letter, id }) => html`<button type="button" @click=${() => this.#reveal(id)}>${letter}</button>`)}
+    </nav>`;
+  }
+
+  #sections({ sections, items }: MembersView) {
+    let left = this.#list.of(items.length);
+    return sections.map((section) => {
+      const drawn = section.items.slice(0, left);
+      left -= drawn.length;
+      if (!drawn.length) return nothing;
+      const label = this.#label(section);
+      const groups = [];
+      for (let start = 0; start < drawn.length; start += GROUP) {
+        const group = drawn.slice(start, start + GROUP);
+        // A known number of rows can be guessed in height, so that the browser may skip them while they are far away.
+        const far = start > 0 && group.length === GROUP;
+        groups.push(html`<div class=${far ? 'far' : nothing} role="presentation">${group.map((organisation) => this.#item(organisation))}</div>`);
+      }
+      return html`<section class="section">
+        ${label ? html`<div class="heading h2" role="heading" aria-level=${this.#level(1)}>${label}</div>` : nothing}
+        <div role="list" @click=${this.#onToggle}>${groups}</div>
+      </section>`;
+    });
+  }
+
+  #label({ role, kind, items }: MembersSection): string {
+    if (role === 'steering') return msg('Leitung des Netzwerks', { id: 'members.steering' });
+    if (role !== 'member') return '';
+    if (kind === undefined) return msg('Mitglieder', { id: 'members.members' });
+    return kind ? `${term(this.#feed.feed!.head, kind, this.#language.wanted)} (${items.length})` : msg('Weitere', { id: 'members.other' });
+  }
+
+  #item(organisation: Organisation) {
+    const { id, name, kind, topics = [], address } = organisation;
+    const { head, language: source } = this.#feed.feed!;
+    const { wanted, current } = this.#language;
+    const words = inline(pickText(name, wanted, source), current);
+    const facts = [kind && term(head, kind, wanted), address?.town].filter(Boolean).join(' · ');
+    const about = topics.map((topic) => term(head, topic, wanted)).join(', ');
+    const more = hasDetails(organisation);
+    const open = more && (this.#list.printing || this.#open.has(id));
+    return html`<div role="listitem" class="item" part="item">
+      <div class=${more ? 'name' : 'name bare'} role="heading" aria-level=${this.#level(2)}>
+        ${more
+          ? html`<button type="button" data-id=${id} aria-expanded=${open ? 'true' : 'false'}><span>${words}</span></button>`
+          : html`<span data-id=${id} tabindex="-1">${words}</span>`}
+      </div>
+      <p class="muted small">${facts}${facts && about ? html`<br />` : nothing}${about}</p>
+      ${open ? this.#details(organisation) : nothing}
+    </div>`;
+  }
+
+  #details(organisation: Organisation) {
+    if (!this.#later) return html`<p class="details muted">${msg('Wird geladen …', { id: 'feed.loading' })}</p>`;
+    const [{ details }] = this.#later;
+    const address = this.deepLink ? this.#link.address({ open: organisation.id }) : undefined;
+    return details(organisation, this.#feed.feed!, this.#language, address);
+  }
+
+  #level(deeper: number): number {
+    const named = !this.noIntro && this.#feed.feed!.head.network?.name;
+    return Math.min(6, Math.max(1, this.headingLevel || 2) + deeper - (named || !deeper ? 0 : 1));
+  }
+
+  get #by(): 'name' | 'kind' {
+    return this.#arrangement ?? arrangement(this.groupBy) ?? 'name';
+  }
+
+  // Drawing in steps asks for the same view again and again.
+  #viewNow(): MembersView {
+    const feed = this.#feed.feed!;
+    const { wanted } = this.#language;
+    const choices = { kind: this.kind || this.#kind, topic: this.topic || this.#topic, arrangement: this.#by };
+    const query = this.#later ? this.#query.trim() : '';
+    const key = JSON.stringify([choices, query, wanted, feed.items.length]);
+    if (this.#view && key === this.#viewKey && feed === this.#viewFeed) return this.#view;
+    this.#viewKey = key;
+    this.#viewFeed = feed;
+    const found = query ? this.#searchNow().find(query) : undefined;
+    this.#view = membersView({ head: feed.head, items: feed.items, found, language: wanted, source: feed.language }, choices);
+    return this.#view;
+  }
+
+  #searchNow(): MembersSearch {
+    const feed = this.#feed.feed!;
+    if (this.#search?.feed !== feed) this.#search = new this.#later![1].MembersSearch(feed);
+    return this.#search;
+  }
+
+  readonly #loadLater = async () => {
+    try {
+      this.#later ??= await later();
+    } catch {
+      // Without a network the list stays as it is; the next focus or opening tries again.
+      return;
+    }
+    if (this.#query || this.#open.size) this.requestUpdate();
+    const search = this.#searchNow();
+    inIdleSlices((enough) => !this.isConnected || search.add(enough));
+  };
+
+  #choose(change: () => void): void {
+    change();
+    this.#list.restart();
+    this.#write();
+  }
+
+  #write(entry: 'replace' | 'push' = 'replace'): void {
+    this.#link.write({ q: this.#query.trim(), kind: this.#kind, topic: this.#topic, by: this.#arrangement, open: this.#linked }, entry);
+    this.requestUpdate();
+  }
+
+  #arrive({ q = '', kind = '', topic = '', by = '', open = '' }: Readonly<Record<string, string>>): void {
+    this.#query = q;
+    this.#kind = kind;
+    this.#topic = topic;
+    this.#arrangement = arrangement(by);
+    if (open !== this.#linked) {
+      this.#open.delete(this.#linked);
+      if (open) this.#open.add(open);
+      this.#sought = this.#linked = open;
+    }
+    this.#list.restart();
+    this.requestUpdate();
+  }
+
+  /** Brings an organisation into sight, drawn or not yet, and puts the focus on its name. */
+  #reveal(id: string): void {
+    const place = this.#viewNow().items.findIndex((organisation) => organisation.id === id);
+    this.#sought = '';
+    if (place < 0) return;
+    this.#list.reach(place);
+    void this.updateComplete.then(() => {
+      const name = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+      name?.closest('.item')?.scrollIntoView();
+      name?.focus({ preventScroll: true });
+    });
+  }
+
+  readonly #onSearch = (event: Event) => this.#choose(() => (this.#query = (event.target as HTMLInputElement).value));
+
+  readonly #onReset = () => {
+    this.#choose(() => (this.#query = this.#kind = this.#topic = ''));
+    this.renderRoot.querySelector('input')?.focus();
+  };
+
+  readonly #onToggle = (event: Event) => {
+    const id = (event.target as Element).closest<HTMLElement>('button[data-id]')?.dataset.id;
+    if (id === undefined) return;
+    const opening = !this.#open.delete(id);
+    if (opening) {
+      this.#open.add(id);
+      this.#linked = id;
+      void this.#loadLater();
+    } else if (id === this.#linked) {
+      this.#linked = '';
+    }
+    this.#write(opening ? 'push' : 'replace');
+  };
+
+  readonly #onTable = async () => {
+    const { saveTable } = await import('./network-members.exports.js');
+    saveTable(this.#feed.feed!, this.#viewNow().items, this.#language.wanted);
+  };
+}
+
+function arrangement(words: string): 'name' | 'kind' | undefined {
+  return words === 'kind' || words === 'name' ? words : undefined;
+}
+
+function hasDetails({ summary, address, phone, email, website, languages, area }: Organisation): boolean {
+  return !!(summary || address?.street || phone || email || website || languages?.length || area);
+}
+
+function organisations(count: number): string {
+  return plural(count, {
+    zero: () => msg(str`${count} Organisationen`, { id: 'members.count.zero' }),
+    one: () => msg(str`${count} Organisation`, { id: 'members.count.one' }),
+    two: () => msg(str`${count} Organisationen`, { id: 'members.count.two' }),
+    few: () => msg(str`${count} Organisationen`, { id: 'members.count.few' }),
+    many: () => msg(str`${count} Organisationen`, { id: 'members.count.many' }),
+    other: () => msg(str`${count} Organisationen`, { id: 'members.count.other' }),
+  });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'network-members': NetworkMembers;
+  }
+}
+
+if (isFirst('network-members')) {
+  customElements.define('network-members', NetworkMembers);
+}

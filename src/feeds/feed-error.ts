@@ -1,0 +1,27 @@
+/** Why a feed cannot be shown. A closed list, so that programs can tell the cases apart. */
+export type FeedErrorCode = 'network' | 'timeout' | 'status' | 'too-large' | 'not-readable' | 'not-a-feed';
+
+/** What is known about the answer; the `check` panel turns it into advice for the editor. */
+export interface FeedErrorDetail {
+  /** HTTP status of the last answer. */
+  readonly status?: number;
+  /** Address of the answer, when it is another one than was asked for (a login page, say). */
+  readonly redirectedTo?: string;
+  /** Media type the server named. */
+  readonly type?: string;
+  /** An answer that is no JSON, for finding the place. */
+  readonly text?: string;
+}
+
+/** A feed that could not be loaded or understood. The message is for the console, in English. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+
+  constructor(
+    readonly code: FeedErrorCode,
+    message: string,
+    readonly detail: FeedErrorDetail = {},
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,189 @@
+import * as z from 'zod/mini';
+import { FeedError } from './feed-error.js';
+import { withBase, type Terms } from './fields.js';
+import type { Problem, ProblemCode } from './problem.js';
+
+/** A record as it stands in the file. */
+export type RawRecord = Record<string, unknown>;
+
+/** What every feed's frame has, whatever else its kind adds. */
+export interface FeedHead {
+  readonly language?: string;
+  /** Day of the last change, YYYY-MM-DD. */
+  readonly updated?: string;
+  readonly terms?: Terms;
+}
+
+/** Turns a foreign format into our own: `text → { data, problems, next }`. Pure; a broken record empties no list. */
+export type Adapter = (text: string) => {
+  data: unknown;
+  problems: readonly Problem[];
+  next?: string;
+};
+
+/** A foreign format that a kind of feed may come in. The adapter is loaded only when it is needed. */
+export interface ForeignFormat {
+  readonly format: string;
+  readonly detects: (text: string) => boolean;
+  readonly load: () => Promise<Adapter>;
+}
+
+/** What a town sends us: one list of records in a frame. */
+export interface FeedKind<Head extends FeedHead, Item extends { id: string }> {
+  /** Value of the feed's `feed` field, and name of its JSON Schema. */
+  readonly name: string;
+  /** Name of the list in the frame. */
+  readonly list: string;
+  readonly head: z.ZodMiniType<Head>;
+  readonly item: z.ZodMiniType<Omit<Item, 'id'> & { id?: string | undefined }>;
+  /** Order of the raw records, so that those of the first screen are read first. */
+  readonly order?: (a: RawRecord, b: RawRecord) => number;
+  readonly formats?: readonly ForeignFormat[];
+}
+
+function shorten(value: unknown): string {
+  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return written.length > 80 ? `${written.slice(0, 79)}…` : written;
+}
+
+function isObject(value: unknown): value is RawRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// Exports write null and "" for what is not known; neither is a mistake of the editor.
+function dropEmpty(value: object): void {
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry === null || entry === '') delete (value as RawRecord)[key];
+    else if (typeof entry === 'object') dropEmpty(entry as object);
+  }
+}
+
+function at(record: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], record);
+}
+
+// Takes out the innermost thing that is wrong; where a part is missing, the thing it is missing from.
+function remove(record: RawRecord, path: readonly PropertyKey[]): boolean {
+  for (let depth = path.length; depth > 0; depth--) {
+    const owner = at(record, path.slice(0, depth - 1));
+    const key = path[depth - 1]!;
+    if (Array.isArray(owner)) {
+      owner.splice(Number(key), 1);
+      return true;
+    }
+    if (isObject(owner) && owner[key as string] !== undefined) {
+      delete owner[key as string];
+      return true;
+    }
+  }
+  return false;
+}
+
+/** A feed while it is being read: the records so far, in the kind's order, and what was wrong with them. */
+export class Feed<Head extends FeedHead, Item extends { id: string }> {
+  readonly head: Head;
+  readonly items: Item[] = [];
+  readonly problems: Problem[];
+  readonly #kind: FeedKind<Head, Item>;
+  readonly #address: string | undefined;
+  readonly #raw: { record: unknown; index: number }[];
+  readonly #ids = new Set<string>();
+  #next = 0;
+
+  /**
+   * @param pages what the adapter or `JSON.parse` answered, one per page of the feed
+   * @throws {FeedError} `not-a-feed` when the frame is not that of this kind
+   */
+  constructor(kind: FeedKind<Head, Item>, pages: readonly unknown[], address?: string, problems: readonly Problem[] = []) {
+    this.#kind = kind;
+    this.#address = address;
+    this.problems = [...problems];
+    const lists = pages.map((page) => this.#listOf(page));
+    this.#raw = lists.flat().map((record, index) => ({ record, index }));
+    const { order } = kind;
+    if (order) {
+      this.#raw.sort((a, b) => (isObject(a.record) && isObject(b.record) ? order(a.record, b.record) : 0));
+    }
+    this.head = this.#readHead(pages[0] as RawRecord);
+  }
+
+  /** How many records the file has, good and bad. */
+  get size(): number {
+    return this.#raw.length;
+  }
+
+  /** Whether every record has been looked at. */
+  get complete(): boolean {
+    return this.#next >= this.#raw.length;
+  }
+
+  /** Language of plain strings. */
+  get language(): string {
+    return this.head.language ?? 'de';
+  }
+
+  /** Reads on until all is read or `enough` says so; asked before each record. */
+  read(enough: () => boolean): void {
+    withBase(this.#address, () => {
+      while (!this.complete && !enough()) this.#readItem(this.#raw[this.#next++]!);
+    });
+  }
+
+  #listOf(page: unknown): unknown[] {
+    const { name, list } = this.#kind;
+    if (!isObject(page)) throw new FeedError('not-a-feed', `${name}: the file holds no object {…}`);
+    if (page.feed !== undefined && page.feed !== name) {
+      throw new FeedError('not-a-feed', `${name}: this is a feed of another kind (${shorten(page.feed)})`);
+    }
+    const records = page[list];
+    if (!Array.isArray(records)) throw new FeedError('not-a-feed', `${name}: the list "${list}" is missing`);
+    return records;
+  }
+
+  #readHead(frame: RawRecord): Head {
+    const rest = Object.fromEntries(Object.entries(frame).filter(([key]) => key !== this.#kind.list));
+    return withBase(this.#address, () => this.#mend(this.#kind.head, rest, '')) ?? ({} as Head);
+  }
+
+  #readItem({ record, index }: { record: unknown; index: number }): void {
+    const place = `${this.#kind.list}[${index}]`;
+    if (!isObject(record)) {
+      this.#tell('type', place, '', record, true);
+      return;
+    }
+    const name = typeof record.id === 'string' && record.id ? record.id : place;
+    const item = this.#mend(this.#kind.item, record, name);
+    if (item) this.items.push({ ...item, id: this.#ownId(item.id, index, place) } as Item);
+  }
+
+  // A link to a record needs an id that no other record has.
+  #ownId(id: string | undefined, index: number, place: string): string {
+    let own = id ?? String(index + 1);
+    if (!id) this.#tell('no-id', place, 'id');
+    else if (this.#ids.has(id)) this.#tell('same-id', id, 'id');
+    while (this.#ids.has(own)) own += '~';
+    this.#ids.add(own);
+    return own;
+  }
+
+  // One good pass is the rule. Else what is wrong is taken out and told, and the rest read again.
+  #mend<T>(schema: z.ZodMiniType<T>, record: RawRecord, name: string): T | undefined {
+    dropEmpty(record);
+    for (;;) {
+      const result = z.safeParse(schema, record);
+      if (result.success) return result.data;
+      // From the last to the first, so that the places in arrays stay true.
+      for (const { path, code, message } of result.error.issues.reverse()) {
+        const value = at(record, path);
+        const known = code === 'custom' ? (message as ProblemCode) : 'type';
+        const dropped = !remove(record, path);
+        if (value !== undefined || dropped) this.#tell(value === undefined ? 'missing' : known, name, path.join('.'), value, dropped);
+        if (dropped) return undefined;
+      }
+    }
+  }
+
+  #tell(code: ProblemCode, record: string, path: string, value?: unknown, dropped = false): void {
+    this.problems.push({ code, record, path, ...(value !== undefined && { value: shorten(value) }), ...(dropped && { dropped }) });
+  }
+}

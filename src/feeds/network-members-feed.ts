@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import type { FeedKind, RawRecord } from './feed.js';
+import { address, choice, email, frame, spokenLanguage, text, translations, updated, website, words } from './fields.js';
+
+const head = z.object({
+  ...frame,
+  network: z.optional(
+    z.object({
+      name: z.optional(text),
+      summary: z.optional(text),
+      principles: z.optional(z.array(text)),
+      aims: z.optional(z.array(text)),
+      website: z.optional(website),
+      email: z.optional(email),
+      phone: z.optional(words),
+      translations: z.optional(translations),
+    }),
+  ),
+});
+
+const organisation = z.object({
+  id: z.optional(words),
+  name: text,
+  kind: z.optional(words),
+  topics: z.optional(z.array(words)),
+  area: z.optional(words),
+  summary: z.optional(text),
+  languages: z.optional(z.array(spokenLanguage)),
+  address: z.optional(address),
+  phone: z.optional(words),
+  email: z.optional(email),
+  website: z.optional(website),
+  role: z.optional(choice('member', 'steering')),
+  updated: z.optional(updated),
+  translations: z.optional(translations),
+});
+
+/** The network itself, and words for its kinds, topics and areas. */
+export type NetworkHead = z.infer<typeof head>;
+
+/** One organisation of the network. */
+export type Organisation = z.infer<typeof organisation> & { id: string };
+
+const collator = new Intl.Collator('de');
+
+function rawName({ name }: RawRecord): string {
+  if (typeof name === 'string') return name;
+  const german = (name as { de?: unknown } | undefined)?.de;
+  return typeof german === 'string' ? german : '';
+}
+
+/** Who belongs to a network, and who steers it: steering first, then by name in German order. */
+export const networkMembersFeed: FeedKind<NetworkHead, Organisation> = {
+  name: 'network-members',
+  list: 'organisations',
+  head,
+  item: organisation,
+  order: (a, b) =>
+    Number(b.role === 'steering') - Number(a.role === 'steering') || collator.compare(rawName(a), rawName(b)),
+};

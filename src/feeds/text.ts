@@ -1,0 +1,69 @@
+/** Words for readers: a plain string in the feed's own language, or one string per language tag (BCP 47). */
+export type Text = string | Readonly<Record<string, string>>;
+
+/** How a record's translation came about, as far as the town says it. */
+export interface Translation {
+  readonly status?: 'machine' | 'reviewed' | 'outdated';
+  /** Day of the translation, YYYY-MM-DD. */
+  readonly updated?: string;
+}
+
+export type Translations = Readonly<Record<string, Translation>>;
+
+/** A text in the language that was found for the reader. */
+export interface PickedText {
+  readonly value: string;
+  readonly language: string;
+}
+
+/** The part of a language tag before the first hyphen: `de-AT` → `de`. */
+export function baseLanguage(tag: string): string {
+  return tag.split('-', 1)[0]!.toLowerCase();
+}
+
+/**
+ * The text in the reader's language, else in its base language, else in German, else in English, else the first
+ * there is. A plain string is in `source`, the language of the feed.
+ */
+export function pickText(text: Text | undefined, language: string, source: string): PickedText | undefined {
+  if (!text) return undefined;
+  if (typeof text === 'string') return { value: text, language: source };
+  for (const tag of [language, baseLanguage(language), 'de', 'en', ...Object.keys(text)]) {
+    if (Object.hasOwn(text, tag)) return { value: text[tag]!, language: tag };
+  }
+  return undefined;
+}
+
+/** Every wording of a text, for the search: a hit in another language counts. */
+export function wordings(text: Text | undefined): string[] {
+  return typeof text === 'string' ? [text] : text ? Object.values(text) : [];
+}
+
+/** The language tags in which the texts are written, in order of appearance. */
+export function languagesOf(texts: readonly (Text | undefined)[]): string[] {
+  return [...new Set(texts.flatMap((text) => (text && typeof text === 'object' ? Object.keys(text) : [])))];
+}
+
+/** What an honest badge says about a text: not in the reader's language, machine-translated, older than the German. */
+export type TextNote = 'foreign' | 'machine' | 'outdated';
+
+/**
+ * The note that a block of text needs. `updated` is the day of the record (its German text); a translation of an
+ * earlier day is older than the German.
+ */
+export function noteOn(
+  picked: PickedText | undefined,
+  language: string,
+  translations: Translations | undefined,
+  updated: string | undefined,
+): TextNote | undefined {
+  if (!picked) return undefined;
+  if (baseLanguage(picked.language) !== baseLanguage(language)) return 'foreign';
+  if (!translations || !Object.hasOwn(translations, picked.language)) return undefined;
+  const { status, updated: translated } = translations[picked.language]!;
+  const original = translations.de?.updated ?? updated;
+  if (status === 'outdated' || (picked.language !== 'de' && translated && original && translated < original)) {
+    return 'outdated';
+  }
+  return status === 'machine' ? 'machine' : undefined;
+}

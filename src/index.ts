@@ -1,0 +1,5 @@
+export { NetworkMeetings } from './elements/network-meetings/network-meetings.js';
+export { NetworkMembers } from './elements/network-members/network-members.js';
+export { FeedErrorEvent, FeedLoadEvent } from './ui/feed-events.js';
+export { version } from './ui/first-wins.js';
+export { LanguageChooseEvent } from './ui/language.js';

@@ -1,0 +1,5 @@
+/** The one list of the library's elements: tag → how to load it. */
+export const registry: Readonly<Record<string, () => Promise<unknown>>> = {
+  'network-members': () => import('./elements/network-members/network-members.js'),
+  'network-meetings': () => import('./elements/network-meetings/network-meetings.js'),
+};

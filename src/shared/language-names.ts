@@ -1,0 +1,40 @@
+/** Own names that Chromium does not bring, and the one that is no language of its own for anybody but us. */
+const ownNames: Record<string, string> = {
+  ku: 'Kurdî', kmr: 'Kurmancî', ckb: 'سۆرانی', ps: 'پښتو', so: 'Soomaali', sq: 'Shqip', ti: 'ትግርኛ',
+  mk: 'Македонски', ka: 'ქართული', hy: 'Հայերեն', rom: 'Romani', 'de-x-leicht': 'Leichte Sprache',
+};
+
+const readers = new Map<string, Intl.DisplayNames>();
+
+/**
+ * Name of a language (BCP 47 code) in its own words and script, or in those of `inLanguage`: in German where the
+ * browser has no words in that language. What is no known code is returned as it is.
+ */
+export function languageName(code: string, inLanguage?: string): string {
+  const key = code.toLowerCase();
+  const own = Object.hasOwn(ownNames, key) ? ownNames[key] : undefined;
+  // Browsers read the private part of de-x-leicht as a remark, not as a name.
+  if (own && (!inLanguage || key.includes('-x-'))) return own;
+  const reader = inLanguage ?? code;
+  try {
+    let names = readers.get(reader);
+    if (!names) {
+      names = new Intl.DisplayNames([reader, 'de'], { type: 'language', fallback: 'none' });
+      readers.set(reader, names);
+    }
+    const name = names.of(code) ?? own ?? code;
+    return inLanguage ? name : name.charAt(0).toUpperCase() + name.slice(1);
+  } catch {
+    // One of the two is no code at all.
+    return own ?? code;
+  }
+}
+
+/** Writing direction of a language (BCP 47 code): that of the script it names, or is most written in (`ku-Arab`, `ar`). */
+export function textDirection(code: string): 'ltr' | 'rtl' {
+  try {
+    return /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm/.test(new Intl.Locale(code).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}

@@ -1,0 +1,159 @@
+import type { LitElement, ReactiveController, TemplateResult, nothing } from 'lit';
+import type { Feed, FeedHead, FeedKind } from '../feeds/feed.js';
+import { FeedError } from '../feeds/feed-error.js';
+import { loadFeed, readInlineFeed } from '../feeds/load-feed.js';
+import { FeedErrorEvent, FeedLoadEvent } from './feed-events.js';
+import { inIdleSlices } from './idle.js';
+
+/** What an element that shows a feed offers as attributes. */
+export interface FeedHost extends LitElement {
+  src: string;
+  format: string;
+  check: boolean;
+}
+
+export type FeedState = 'idle' | 'loading' | 'failed' | 'loaded';
+
+const FIRST_SCREEN = 40;
+
+/**
+ * Loads the feed that the element's `src` names, or the one that stands inside it, and reads it: the first screen at
+ * once, the rest in idle time. Four states; a change of `src` ends the load before.
+ */
+export class FeedController<Head extends FeedHead, Item extends { id: string }> implements ReactiveController {
+  state: FeedState = 'idle';
+  feed?: Feed<Head, Item>;
+  error?: FeedError;
+  /** The panel for the editor, once it is asked for and loaded. */
+  checkPanel?: () => TemplateResult | typeof nothing;
+  readonly #host: FeedHost;
+  readonly #kind: FeedKind<Head, Item>;
+  readonly #children: MutationObserver;
+  #source: string | undefined;
+  #abort = new AbortController();
+  #stopReading = () => {};
+  #panelAsked = false;
+
+  constructor(host: FeedHost, kind: FeedKind<Head, Item>) {
+    this.#host = host;
+    this.#kind = kind;
+    // The parser may still be bringing the inline feed when the element wakes up.
+    this.#children = new MutationObserver(() => host.requestUpdate());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    addEventListener('online', this.#online);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#children.disconnect();
+    removeEventListener('online', this.#online);
+    // A move in the page is no going: look again when the move is over.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected && (this.state === 'loading' || !this.feed?.complete)) this.#leave();
+    });
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    const { src, format, check } = this.#host;
+    if (check && !this.#panelAsked) this.#loadPanel();
+    const inline = src ? null : this.#host.querySelector(':scope > script[type="application/json"]');
+    const text = inline?.textContent ?? '';
+    const source = src || text.trim() ? JSON.stringify([src, format, text]) : undefined;
+    if (source === this.#source) return;
+    this.#leave();
+    this.#source = source;
+    if (source !== undefined) void this.#load(src, format, text);
+  }
+
+  /** Tries again what failed. */
+  retry(): void {
+    this.#source = undefined;
+    this.#host.requestUpdate();
+  }
+
+  readonly #online = () => {
+    if (this.state === 'failed' && this.error?.code === 'network') this.retry();
+  };
+
+  #leave(): void {
+    this.#abort.abort();
+    this.#stopReading();
+    this.#source = undefined;
+    this.state = 'idle';
+    this.feed = undefined;
+    this.error = undefined;
+  }
+
+  async #load(src: string, format: string, text: string): Promise<void> {
+    this.state = 'loading';
+    const { signal } = (this.#abort = new AbortController());
+    try {
+      const named = format || undefined;
+      const feed = src
+        ? await loadFeed(this.#kind, { url: absolute(src), format: named, signal })
+        : await readInlineFeed(this.#kind, text, named, document.baseURI);
+      if (!signal.aborted) this.#read(feed);
+    } catch (cause) {
+      if (!signal.aborted) this.#fail(cause);
+    }
+  }
+
+  #read(feed: Feed<Head, Item>): void {
+    const start = performance.now();
+    feed.read(() => feed.items.length >= FIRST_SCREEN && performance.now() - start > 4);
+    this.feed = feed;
+    this.state = 'loaded';
+    this.#host.requestUpdate();
+    if (feed.complete) this.#finish(feed);
+    else {
+      this.#stopReading = inIdleSlices((enough) => {
+        feed.read(enough);
+        if (feed.complete) this.#finish(feed);
+        return feed.complete;
+      });
+    }
+  }
+
+  #finish(feed: Feed<Head, Item>): void {
+    const { items, problems } = feed;
+    this.#host.requestUpdate();
+    if (problems.length) {
+      console.warn(`<${this.#host.localName}>: ${problems.length} problem(s) in the feed; the attribute "check" shows them.`, problems);
+    }
+    // After the draw, so that who listens finds the records on the page.
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new FeedLoadEvent(items.length, problems)));
+  }
+
+  #fail(cause: unknown): void {
+    // What no load foresees (a broken schema, say) still leaves the tag's own content and says why.
+    this.error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', String(cause));
+    this.state = 'failed';
+    console.warn(`<${this.#host.localName}>: ${this.error.message}`, this.error);
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new FeedErrorEvent(this.error));
+  }
+
+  #loadPanel(): void {
+    this.#panelAsked = true;
+    import('./check-panel.js').then(
+      ({ checkPanel }) => {
+        this.checkPanel = () => checkPanel(this.#kind.name, this.#host.src, this);
+        this.#host.requestUpdate();
+      },
+      (cause: unknown) => console.warn(`<${this.#host.localName}>: the check panel could not be loaded`, cause),
+    );
+  }
+}
+
+function absolute(src: string): string {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    throw new FeedError('network', `src="${src}" is no address`);
+  }
+}

@@ -1,0 +1,21 @@
+/** Version of this copy of the library. */
+export const version: string = __VERSION__;
+
+declare const __VERSION__: string;
+
+let noted = false;
+
+/**
+ * Whether a tag is still free. A page that loads the library twice, or in two versions, keeps the first: a second
+ * `define` would throw and stop the rest of the script. Said once on the console, with both versions.
+ */
+export function isFirst(tag: string): boolean {
+  const there = customElements.get(tag) as { version?: string } | undefined;
+  if (there && !noted) {
+    noted = true;
+    console.info(
+      `integration-widgets ${version}: <${tag}> is already defined (version ${there.version ?? 'unknown'}); the first one stays. Please load the script once.`,
+    );
+  }
+  return !there;
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedHead } from '../feeds/feed.js';
+import { languagesOf, type Text } from '../feeds/text.js';
+import { languageName } from '../shared/language-names.js';
+import type { FeedController, FeedHost } from './feed-controller.js';
+import { languageMenu } from './language-menu.js';
+import { msg, type LanguageController } from './language.js';
+
+/** What every feed widget has around its own content. */
+export interface Frame<Head extends FeedHead, Item extends { id: string }> {
+  readonly host: FeedHost & { noLanguageMenu: boolean };
+  readonly feed: FeedController<Head, Item>;
+  readonly language: LanguageController;
+  /** Texts whose languages the menu offers; asked with the records of the first screen. */
+  readonly texts: (head: Head, items: readonly Item[]) => readonly (Text | undefined)[];
+  /** The widget itself, once the feed is there. */
+  readonly content: () => TemplateResult;
+}
+
+const ENOUGH = 40;
+
+/** Draws the four states: nothing yet, loading, failed, loaded; the tag's own content stands in the first three. */
+export function frame<Head extends FeedHead, Item extends { id: string }>({ host, feed, language, texts, content }: Frame<Head, Item>) {
+  const { state, feed: loaded } = feed;
+  const shown = state === 'loaded' && language.ready && loaded;
+  const menu =
+    !host.noLanguageMenu && language.ready && (shown || state === 'failed')
+      ? languageMenu(language, shown ? languagesOf(texts(loaded.head, loaded.items.slice(0, ENOUGH))) : [])
+      : nothing;
+  return html`<div class="root" part="base" lang=${language.current} dir=${language.direction}>
+      <div class="stack">${menu} ${shown ? content() : nothing}</div>
+      <p class="vh" role="status">
+        ${language.announced ? msg('Sprache:', { id: 'language.now' }) + ' ' + languageName(language.wanted) : nothing}
+      </p>
+    </div>
+    ${shown
+      ? nothing
+      : html`<div class=${state === 'failed' ? nothing : 'waiting'}>
+          <slot></slot>
+          ${state === 'idle' || !language.ready ? nothing : html`<div lang=${language.current} dir=${language.direction}>${outcome(feed)}</div>`}
+        </div>`}
+    ${feed.checkPanel?.() ?? nothing}`;
+}
+
+function outcome<Head extends FeedHead, Item extends { id: string }>(feed: FeedController<Head, Item>) {
+  if (feed.state !== 'failed') {
+    return html`<p class="late muted" role="status">${msg('Wird geladen …', { id: 'feed.loading' })}</p>`;
+  }
+  return html`<div class="note stack" part="failed">
+    <p role="alert">
+      ${feed.error?.code === 'network' || feed.error?.code === 'timeout'
+        ? msg('Die Angaben sind gerade nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung.', { id: 'feed.unreachable' })
+        : msg('Die Angaben können gerade nicht angezeigt werden.', { id: 'feed.failed' })}
+    </p>
+    <p><button type="button" class="button" @click=${() => feed.retry()}>${msg('Noch einmal versuchen', { id: 'feed.retry' })}</button></p>
+  </div>`;
+}

@@ -1,0 +1,173 @@
+import type { msg as LitMsg } from '@lit/localize';
+import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { textDirection } from '../shared/language-names.js';
+
+/** A visitor chose a language in a widget's menu. */
+export class LanguageChooseEvent extends Event {
+  static readonly type = 'language-choose';
+
+  constructor(
+    readonly language: string,
+    /** Whether the choice is for every widget of the page, or only for the one whose tag has its own `lang`. */
+    readonly pageWide: boolean,
+  ) {
+    super(LanguageChooseEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'language-choose': LanguageChooseEvent;
+  }
+}
+
+const SOURCE = 'de';
+
+const loaders: Readonly<Record<string, () => Promise<{ templates: TemplateMap }>>> = {
+  en: () => import('../locales/en.js'),
+  ru: () => import('../locales/ru.js'),
+  ar: () => import('../locales/ar.js'),
+};
+
+const catalogues = new Map<string, TemplateMap | undefined>([[SOURCE, undefined]]);
+
+/** The languages that the widgets' own words exist in. */
+export const interfaceLanguages: readonly string[] = [SOURCE, ...Object.keys(loaders)];
+
+// Set only while an element renders: several languages stand on one page, and @lit/localize knows only one at a time.
+let active: TemplateMap | undefined;
+let activeLanguage = SOURCE;
+
+interface Tagged {
+  readonly strings: TemplateStringsArray;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * `msg` of @lit/localize in the language of the element that is being rendered: German source, explicit ids, plain
+ * strings and `str` templates. In a catalogue the values of a template are the places of the source's values.
+ */
+export const msg = ((source: string | Tagged, { id }: { id: string }) => {
+  const found = active?.[id] as string | Tagged | undefined;
+  if (typeof source === 'string') return found ?? source;
+  const { strings, values } = (found as Tagged | undefined) ?? source;
+  return joinStringsAndValues(strings, source.values as unknown[], found ? (values as number[]) : undefined);
+}) as unknown as typeof LitMsg;
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, () => string>> & { readonly other: () => string };
+
+/** The wording for a number: one message for each plural category (CLDR) that any of our languages has. */
+export function plural(count: number, forms: Forms): string {
+  return (forms[new Intl.PluralRules(activeLanguage).select(count)] ?? forms.other)();
+}
+
+// The page's choice. It lives as long as the page; nothing is stored. Another copy of this module on the page (an
+// element of another version) hears the same event.
+let chosen: string | undefined;
+globalThis.document?.addEventListener(LanguageChooseEvent.type, (event) => {
+  const { language, pageWide } = event as LanguageChooseEvent;
+  if (pageWide) chosen = language;
+});
+
+/** The language tag that stands nearest above (or on) an element, through shadow roots; empty if there is none. */
+export function nearestLanguage(element: Element): string {
+  for (let start: Element | undefined = element; start; ) {
+    const marked: Element | null = start.closest('[lang]');
+    if (marked) return canonical(marked.getAttribute('lang')!);
+    const root: Node = start.getRootNode();
+    start = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return '';
+}
+
+// CMS write `de_DE`, and tags that Intl refuses must not stop a widget.
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replace(/_/g, '-'))[0] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Gives an element its language: its nearest `lang`, until the visitor chooses another. */
+export class LanguageController implements ReactiveController {
+  /** Language that texts of the feed are looked for in. */
+  wanted = SOURCE;
+  /** Language of the widget's own words; one of {@link interfaceLanguages}. */
+  current = SOURCE;
+  /** False until the first catalogue is there, so that no reader of Arabic sees German flash up. */
+  ready = false;
+  /** Whether the visitor changed the language here, so that the new one is announced. */
+  announced = false;
+  readonly #host: LitElement;
+  readonly #watcher = new MutationObserver(() => this.#host.requestUpdate());
+  readonly #update = () => this.#host.requestUpdate();
+  #own: string | undefined;
+  #failed = new Set<string>();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return textDirection(this.current);
+  }
+
+  hostConnected(): void {
+    document.addEventListener(LanguageChooseEvent.type, this.#update);
+    for (let root: Node | undefined = this.#host.getRootNode(); root; ) {
+      this.#watcher.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+    }
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener(LanguageChooseEvent.type, this.#update);
+    this.#watcher.disconnect();
+  }
+
+  hostUpdate(): void {
+    this.wanted = this.#own ?? ((!this.#host.hasAttribute('lang') && chosen) || nearestLanguage(this.#host) || SOURCE);
+    const base = this.wanted.split('-', 1)[0]!;
+    const catalogue = base in loaders && !this.#failed.has(base) ? base : SOURCE;
+    if (catalogues.has(catalogue)) {
+      this.current = catalogue;
+      this.ready = true;
+    } else {
+      void this.#load(catalogue);
+    }
+    active = catalogues.get(this.current);
+    activeLanguage = this.current;
+  }
+
+  hostUpdated(): void {
+    active = undefined;
+    activeLanguage = SOURCE;
+  }
+
+  /** What the visitor chose in this widget's menu. */
+  choose(language: string): void {
+    const pageWide = !this.#host.hasAttribute('lang');
+    this.announced = true;
+    if (pageWide) {
+      chosen = language;
+    } else {
+      this.#own = language;
+    }
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new LanguageChooseEvent(language, pageWide));
+  }
+
+  async #load(language: string): Promise<void> {
+    try {
+      catalogues.set(language, (await loaders[language]!()).templates);
+    } catch {
+      // German words are better than none; the next page view tries again.
+      this.#failed.add(language);
+    }
+    this.#host.requestUpdate();
+  }
+}

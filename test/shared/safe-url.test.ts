@@ -1,0 +1,168 @@
+import { expect } from '@open-wc/testing';
+import { mailUrl, safeUrl, telUrl } from '../../src/shared/safe-url.js';
+
+describe('safeUrl', () => {
+  const good: [text: string, href: string, base?: string][] = [
+    ['https://www.example.org/a?b=c#d', 'https://www.example.org/a?b=c#d'],
+    ['http://example.org', 'http://example.org/'],
+    ['HTTPS://EXAMPLE.ORG', 'https://example.org/'],
+    ['  https://example.org \n', 'https://example.org/'],
+    ['https://exa\nmple.org', 'https://example.org/'],
+    ['\u200bhttps://example.org\u200e', 'https://example.org/'],
+    ['www.example.org', 'https://www.example.org/'],
+    ['WWW.example.org/seite', 'https://www.example.org/seite'],
+    ['www.example.org:8080/x', 'https://www.example.org:8080/x'],
+    ['example.org', 'https://example.org/'],
+    ['example.org/a/b?c', 'https://example.org/a/b?c'],
+    ['example.org:8080', 'https://example.org:8080/'],
+    ['mein-verein.example.org', 'https://mein-verein.example.org/'],
+    ['göttingen.example', 'https://xn--gttingen-n4a.example/'],
+    ['mailto:info@example.org', 'mailto:info@example.org'],
+    ['mailto:info@example.org?subject=Thema', 'mailto:info@example.org?subject=Thema'],
+    ['tel:+495514002889', 'tel:+495514002889'],
+    ['feed.json', 'https://example.org/netz/feed.json', 'https://example.org/netz/seite.html'],
+    ['/dateien/a.pdf', 'https://example.org/dateien/a.pdf', 'https://example.org/netz/'],
+    ['protokoll.pdf', 'https://example.org/netz/protokoll.pdf', 'https://example.org/netz/'],
+    ['?seite=2', 'https://example.org/netz/?seite=2', 'https://example.org/netz/'],
+    ['//cdn.example.org/a', 'https://cdn.example.org/a', 'https://example.org/'],
+    ['www.example.net', 'https://www.example.net/', 'https://example.org/'],
+    ['https://example.net/', 'https://example.net/', 'https://example.org/'],
+  ];
+  for (const [text, href, base] of good) {
+    it(`reads ${JSON.stringify(text)}${base ? ` on ${base}` : ''}`, () => expect(safeUrl(text, base)).to.equal(href));
+  }
+
+  const bad: [text: string, base?: string][] = [
+    ['javascript:alert(1)'],
+    ['javascript:alert(1)', 'https://example.org/'],
+    ['JaVa\nScRiPt:alert(1)'],
+    ['\u0001javascript:alert(1)', 'https://example.org/'],
+    ['java\u200bscript:alert(1)', 'https://example.org/'],
+    ['\tjava\tscript:alert(1)', 'https://example.org/'],
+    ['data:text/html,<script>alert(1)</script>'],
+    ['vbscript:msgbox(1)'],
+    ['blob:https://example.org/1'],
+    ['file:///etc/passwd'],
+    ['ftp://example.org/'],
+    ['about:blank'],
+    ['https://bank.example@evil.example/'],
+    ['https://user:password@example.org/'],
+    ['www.bank.example@evil.example'],
+    ['//user@example.org/', 'https://example.org/'],
+    ['siehe Homepage'],
+    ['siehe www.example.org'],
+    ['Homepage'],
+    ['z. B.'],
+    ['info@example.org'],
+    ['-'],
+    [''],
+    ['https://'],
+    ['https://exa mple.org'],
+    ['mailto:'],
+    ['tel:'],
+    ['seite 1.html/x'],
+    ['/dateien/a.pdf'],
+    ['//example.org/'],
+    ['a.pdf', 'kein Bezug'],
+    ['a.pdf', 'file:///tmp/'],
+  ];
+  for (const [text, base] of bad) {
+    it(`refuses ${JSON.stringify(text)}${base ? ` on ${base}` : ''}`, () => {
+      expect(safeUrl(text, base)).to.equal(undefined);
+    });
+  }
+
+  it('reads 100 kB of nonsense in no time', () => {
+    const start = performance.now();
+    for (const text of [' '.repeat(100_000) + 'x', 'a.'.repeat(50_000), 'a-'.repeat(50_000), 'a'.repeat(100_000)]) safeUrl(text);
+    expect(performance.now() - start).to.be.lessThan(1000);
+  });
+});
+
+describe('telUrl', () => {
+  const cases: [phone: string, url: string | undefined][] = [
+    ['0551 400-2889', 'tel:+495514002889'],
+    ['0551/400-2889', 'tel:+495514002889'],
+    ['0551 / 400 28 89', 'tel:+495514002889'],
+    ['(0551) 400-2889', 'tel:+495514002889'],
+    ['05514002889', 'tel:+495514002889'],
+    ['0551\u00a0400\u20112889', 'tel:+495514002889'],
+    ['0551 400–2889', 'tel:+495514002889'],
+    ['+49 551 4002889', 'tel:+495514002889'],
+    ['+49 (0)551 400-2889', 'tel:+495514002889'],
+    ['+49 (0) 551 400-2889', 'tel:+495514002889'],
+    ['+49 0551 400-2889', 'tel:+495514002889'],
+    ['0049 551 400-2889', 'tel:+495514002889'],
+    ['0049 (0)551 400-2889', 'tel:+495514002889'],
+    ['+49/551/4002889', 'tel:+495514002889'],
+    ['0551 400-0', 'tel:+495514000'],
+    ['0171/1234567', 'tel:+491711234567'],
+    ['0800 1234567', 'tel:+498001234567'],
+    ['\u200e+49 551 400\u200e', 'tel:+49551400'],
+    ['٠٥٥١ ٤٠٠٢٨٨٩', 'tel:+495514002889'],
+    ['+33 1 23 45 67 89', 'tel:+33123456789'],
+    ['0033 1 23 45 67 89', 'tel:+33123456789'],
+    ['Tel.: 0551 400-2889', 'tel:+495514002889'],
+    ['0551 400-2889 (Mo–Fr 9–12 Uhr)', 'tel:+495514002889'],
+    ['24h: 0551 400-2889', 'tel:+495514002889'],
+    ['0551 400-2889, App. 12', 'tel:+495514002889'],
+    ['0551 400-2889 / 0551 400-2890', 'tel:+495514002889'],
+    ['0551/4002889/0551/4002890', 'tel:+495514002889'],
+    ['0551 400-2889 oder -2890', 'tel:+495514002889'],
+    ['0551 400-2889 und 0171 1234567', 'tel:+495514002889'],
+    ['0551 400-2889/2890', 'tel:+495514002889'],
+    ['0551 400-2889; 0551 400-2890', 'tel:+495514002889'],
+    ['110', 'tel:110'],
+    ['112', 'tel:112'],
+    ['115', 'tel:115'],
+    ['116 117', 'tel:116117'],
+    ['116117', 'tel:116117'],
+    ['Notruf 112', 'tel:112'],
+    ['400-2889', undefined],
+    ['Durchwahl 2889', undefined],
+    ['0551', undefined],
+    ['0800 KINDER', undefined],
+    ['siehe Homepage', undefined],
+    ['', undefined],
+    ['+', undefined],
+    ['0'.repeat(40), undefined],
+    ['+49 551 400;phone-context=evil', 'tel:+49551400'],
+  ];
+  for (const [phone, url] of cases) it(`reads ${phone || 'nothing'}`, () => expect(telUrl(phone)).to.equal(url));
+
+  it('reads 100 kB of digits in no time', () => {
+    const start = performance.now();
+    for (const text of ['1'.repeat(100_000), '1 '.repeat(50_000), '1/'.repeat(50_000), '('.repeat(100_000)]) telUrl(text);
+    expect(performance.now() - start).to.be.lessThan(1000);
+  });
+});
+
+describe('mailUrl', () => {
+  const cases: [address: string, url: string | undefined][] = [
+    ['info@example.org', 'mailto:info@example.org'],
+    [' info@example.org ', 'mailto:info@example.org'],
+    ['vor.nach-name_1@sub.example.org', 'mailto:vor.nach-name_1@sub.example.org'],
+    ['a+b@example.org', 'mailto:a%2Bb@example.org'],
+    ['büro@göttingen.example', 'mailto:b%C3%BCro@g%C3%B6ttingen.example'],
+    ['a?bcc=x@example.org', 'mailto:a%3Fbcc%3Dx@example.org'],
+    ['a%0d%0abcc@example.org', 'mailto:a%250d%250abcc@example.org'],
+    ['a&b@example.org', 'mailto:a%26b@example.org'],
+    ['info@example.org?bcc=x@example.org', undefined],
+    ['info@example.org\r\nBcc: x@example.org', undefined],
+    ['a@b@example.org', undefined],
+    ['a, b@example.org', undefined],
+    ['a;b@example.org', undefined],
+    ['info@example', undefined],
+    ['info (at) example.org', undefined],
+    ['@example.org', undefined],
+    ['info@', undefined],
+    ['in fo@example.org', undefined],
+    ['<info@example.org>', undefined],
+    ['\ud800@example.org', undefined],
+    [`${'a'.repeat(65)}@example.org`, undefined],
+    ['', undefined],
+  ];
+  for (const [address, url] of cases) {
+    it(`reads ${JSON.stringify(address)}`, () => expect(mailUrl(address)).to.equal(url));
+  }
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type UserConfig } from 'vite';
+import { compactTemplates } from './scripts/compact-templates.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const elements = ['network-members', 'network-meetings'];
+
+/**
+ * Three builds into one folder, told apart by the mode: `modules` (autoload, an entry per element, shared chunks),
+ * `single` (one ES module) and `classic` (one classic script).
+ */
+export default defineConfig(({ mode }): UserConfig => ({
+  base: './',
+  // The catalogues need one function of the package, not its runtime.
+  resolve: { alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }] },
+  define: { __VERSION__: JSON.stringify(version) },
+  plugins: [compactTemplates()],
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    sourcemap: true,
+    minify: true,
+    reportCompressedSize: false,
+    // A library build: without Vite's preload helper around each dynamic import.
+    ...(mode === 'modules' ? modules() : single(mode === 'classic')),
+  },
+}));
+
+function modules(): UserConfig['build'] {
+  const entry = {
+    autoload: 'src/autoload.ts',
+    ...Object.fromEntries(elements.map((tag) => [`elements/${tag}`, `src/elements/${tag}/${tag}.ts`])),
+  };
+  return {
+    lib: { entry, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: isCore },
+            ...elements.map((tag) => ({ name: `${tag}.later`, test: new RegExp(`[\\\\/]${tag}\\.(details|search)\\.|text-search`) })),
+          ],
+        },
+      },
+    },
+  };
+}
+
+// What every widget needs travels in one request; what is loaded on use (catalogues, the check panel, files to save)
+// stays apart.
+const ON_USE = /[\\/](locales|check-panel|problem-advice|json-fault|content-lines|icalendar|vcard|csv|download|text-search|fold|contact)\b|\.exports\./;
+const OF_ONE_ELEMENT = /[\\/]elements[\\/]|-feed\.ts$|autoload|registry|[\\/](clock|dates|moment)\.ts/;
+
+function isCore(id: string): boolean {
+  return !ON_USE.test(id) && !OF_ONE_ELEMENT.test(id);
+}
+
+function single(classic: boolean): UserConfig['build'] {
+  return {
+    lib: {
+      entry: 'src/index.ts',
+      name: 'integrationWidgets',
+      formats: [classic ? 'iife' : 'es'],
+      fileName: () => (classic ? 'integration-widgets.iife.js' : 'integration-widgets.js'),
+    },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  };
+}
