@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { compactTemplates } from './scripts/compact-templates.mjs';
 
@@ -11,8 +12,13 @@ const elements = ['network-members', 'network-meetings'];
  */
 export default defineConfig(({ mode }): UserConfig => ({
   base: './',
-  // The catalogues need one function of the package, not its runtime.
-  resolve: { alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }] },
+  resolve: {
+    alias: [
+      // The catalogues need one function of the package, not its runtime.
+      { find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' },
+      { find: 'zod/mini', replacement: fileURLToPath(new URL('src/feeds/zod-reader.ts', import.meta.url)) },
+    ],
+  },
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [compactTemplates()],
   build: {
@@ -34,14 +40,17 @@ function modules(): UserConfig['build'] {
   return {
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
+          // A module belongs where it is named, not where the first one that imports it went.
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'core', test: isCore },
-            ...elements.map((tag) => ({ name: `${tag}.later`, test: new RegExp(`[\\\\/]${tag}\\.(details|search)\\.|text-search`) })),
+            { name: 'network-members.later', test: /network-members\.(details|search)\.|[\\/](text-search|fold|phone|contact)\.ts/ },
           ],
         },
       },
@@ -51,8 +60,8 @@ function modules(): UserConfig['build'] {
 
 // What every widget needs travels in one request; what is loaded on use (catalogues, the check panel, files to save)
 // stays apart.
-const ON_USE = /[\\/](locales|check-panel|problem-advice|json-fault|content-lines|icalendar|vcard|csv|download|text-search|fold|contact)\b|\.exports\./;
-const OF_ONE_ELEMENT = /[\\/]elements[\\/]|-feed\.ts$|autoload|registry|[\\/](clock|dates|moment)\.ts/;
+const ON_USE = /[\\/](locales|check-panel|problem-advice|json-fault|deep-link|content-lines|icalendar|vcard|csv|download|text-search|fold|phone|contact)\b|\.exports\./;
+const OF_ONE_ELEMENT = /[\\/]elements[\\/]|network-(members|meetings)-feed\.ts$|autoload|registry|[\\/](clock|dates|moment)\.ts/;
 
 function isCore(id: string): boolean {
   return !ON_USE.test(id) && !OF_ONE_ELEMENT.test(id);

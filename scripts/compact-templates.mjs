@@ -1,7 +1,7 @@
 /**
  * Vite plugin: takes the white space out of css`…` and html`…` texts of our own files, which minifiers leave alone.
- * Styles hold no expressions. Of templates only line breaks and indentation go, to one space: white space between
- * inline elements is a space on the page, and how much of it there is makes no difference.
+ * Styles hold no expressions. Of templates only the indentation goes: a line break between inline elements is a space
+ * on the page and must stay one.
  */
 export function compactTemplates() {
   return {
@@ -12,7 +12,7 @@ export function compactTemplates() {
       const compact = id.endsWith('.styles.ts')
         ? code.replace(/css`([^`]*)`/g, (_, styles) => `css\`${compactStyles(styles, id)}\``)
         : // In code an indentation means nothing, so no parser is needed to tell code and template apart.
-          code.replace(/\n\s+/g, '\n').replace(/>\n</g, '><').replace(/>\n\$\{/g, '>${').replace(/\}\n</g, '}<');
+          code.replace(/\n\s+/g, '\n');
       return { code: compact, map: null };
     },
   };

@@ -7,7 +7,7 @@ const waiting = new Set(Object.keys(registry));
 function load(tag: string): void {
   if (!waiting.delete(tag)) return;
   // A page whose scripts break ours keeps the tag's own content, and its other scripts run on.
-  registry[tag]!().catch((cause: unknown) => console.warn(`integration-widgets: <${tag}> could not be loaded`, cause));
+  registry[tag]!().catch((cause: unknown) => console.warn(tag, cause));
 }
 
 function look(node: Node): void {

@@ -7,8 +7,6 @@ export interface FeedErrorDetail {
   readonly status?: number;
   /** Address of the answer, when it is another one than was asked for (a login page, say). */
   readonly redirectedTo?: string;
-  /** Media type the server named. */
-  readonly type?: string;
   /** An answer that is no JSON, for finding the place. */
   readonly text?: string;
 }

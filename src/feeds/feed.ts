@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { FeedError } from './feed-error.js';
-import { withBase, type Terms } from './fields.js';
+import { withBase } from './fields.js';
 import type { Problem, ProblemCode } from './problem.js';
+import type { Terms } from './text.js';
 
 /** A record as it stands in the file. */
 export type RawRecord = Record<string, unknown>;
@@ -131,12 +132,12 @@ export class Feed<Head extends FeedHead, Item extends { id: string }> {
 
   #listOf(page: unknown): unknown[] {
     const { name, list } = this.#kind;
-    if (!isObject(page)) throw new FeedError('not-a-feed', `${name}: the file holds no object {…}`);
+    if (!isObject(page)) throw new FeedError('not-a-feed', `${name}: no object`);
     if (page.feed !== undefined && page.feed !== name) {
-      throw new FeedError('not-a-feed', `${name}: this is a feed of another kind (${shorten(page.feed)})`);
+      throw new FeedError('not-a-feed', `${name}: another kind of feed (${shorten(page.feed)})`);
     }
     const records = page[list];
-    if (!Array.isArray(records)) throw new FeedError('not-a-feed', `${name}: the list "${list}" is missing`);
+    if (!Array.isArray(records)) throw new FeedError('not-a-feed', `${name}: no list "${list}"`);
     return records;
   }
 

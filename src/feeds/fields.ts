@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { mailUrl, safeUrl } from '../shared/safe-url.js';
 import type { ProblemCode } from './problem.js';
-import type { Text, Translation, Translations } from './text.js';
+import type { Terms, Text, Translation, Translations } from './text.js';
 
 // Relative links of a feed lie beside the feed. The schemas are made once, the address is known only while a feed is
 // being read, and reading is synchronous.
@@ -45,16 +45,8 @@ function asWords(value: unknown): string | undefined {
 
 /** One of the words that are listed. */
 export function choice<const T extends string>(...words: readonly T[]) {
-  const schema = field('choice', (value) => words.find((word) => word === value));
-  choices.set(schema, words);
-  return schema;
-}
-
-const choices = new WeakMap<object, readonly string[]>();
-
-/** The words that a field made by {@link choice} allows, for its JSON Schema. */
-export function wordsOf(schema: unknown): readonly string[] | undefined {
-  return choices.get(schema as object);
+  // The words stay with the field, for its JSON Schema.
+  return Object.assign(field('choice', (value) => words.find((word) => word === value)), { words });
 }
 
 /** A short text of one language: a street, a postcode, a key. */
@@ -121,20 +113,8 @@ export const translations = field(
     }),
 );
 
-/** The feed's words in other languages: `{ "Verein": { "en": "Association" } }`. */
-export type Terms = Readonly<Record<string, Text>>;
-
+/** Words of the feed in other languages: see {@link Terms}. */
 export const terms = field('text', (value): Terms | undefined => entries(value, (entry) => entries(entry, asWords)));
-
-/** A postal address. */
-export const address = z.object({
-  street: z.optional(words),
-  postcode: z.optional(words),
-  town: z.optional(words),
-  room: z.optional(words),
-});
-
-export type Address = z.infer<typeof address>;
 
 /** What the frame of every feed may carry. */
 export const frame = {

@@ -42,47 +42,38 @@ export async function loadText(url: string, signal?: AbortSignal, limits: Partia
   let flight = flights.get(url);
   if (!flight) {
     const abort = new AbortController();
-    flight = { abort, waiting: 0, answer: attempts(url, abort.signal, { ...LIMITS, ...limits }) };
+    flight = { abort, waiting: 0, answer: attempts(url, abort, { ...LIMITS, ...limits }) };
     flights.set(url, flight);
-    const land = () => flights.delete(url);
-    flight.answer.then(land, land);
   }
   const mine = flight;
+  // A newcomer must not join a request that is over or dying.
+  const land = () => flights.get(url) === mine && flights.delete(url);
   mine.waiting++;
   return new Promise((resolve, reject) => {
     const leave = () => {
-      // The last one to leave ends the request; a newcomer must not join a dying one.
-      if (--mine.waiting === 0) {
-        if (flights.get(url) === mine) flights.delete(url);
-        mine.abort.abort();
-      }
       reject(signal!.reason as Error);
+      if (--mine.waiting > 0) return;
+      land();
+      mine.abort.abort();
     };
-    signal?.addEventListener('abort', leave, { once: true });
-    mine.answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
-  });
-}
-
-async function attempts(url: string, signal: AbortSignal, limits: LoadLimits): Promise<LoadedText> {
-  for (let tries = 0; ; tries++) {
-    const outcome = await attempt(url, signal, limits);
-    if ('text' in outcome) return outcome;
-    const { error, after } = outcome;
-    if (after === undefined || after > limits.patience || tries === RETRIES) throw error;
-    // Jitter, so that the widgets of a thousand readers do not come back to a struggling server in step.
-    const pause = Math.max(after, limits.pause * 3 ** tries * (1 + Math.random() / 2));
-    await wait(pause, signal);
-  }
-}
-
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
+    signal?.addEventListener('abort', leave);
+    mine.answer.then(resolve, reject).finally(() => {
+      signal?.removeEventListener('abort', leave);
+      land();
     });
   });
+}
+
+async function attempts(url: string, abort: AbortController, limits: LoadLimits): Promise<LoadedText> {
+  for (let tries = 0; ; tries++) {
+    const outcome = await attempt(url, abort, limits);
+    if ('text' in outcome) return outcome;
+    const { error, after } = outcome;
+    if (after === undefined || after > limits.patience || tries === RETRIES || abort.signal.aborted) throw error;
+    // Jitter, so that the widgets of a thousand readers do not come back to a struggling server in step.
+    const pause = Math.max(after, limits.pause * 3 ** tries * (1 + Math.random() / 2));
+    await new Promise((resume) => setTimeout(resume, pause));
+  }
 }
 
 /** A failed attempt; `after` is the least pause in milliseconds before another one makes sense. */
@@ -91,44 +82,31 @@ interface Failure {
   readonly after?: number;
 }
 
-async function attempt(url: string, signal: AbortSignal, limits: LoadLimits): Promise<LoadedText | Failure> {
-  // Not AbortSignal.any and .timeout: Chromium 111 has no `any`.
-  const abort = new AbortController();
-  const stop = () => abort.abort(signal.reason);
-  signal.addEventListener('abort', stop);
+async function attempt(url: string, abort: AbortController, { timeout, size }: LoadLimits): Promise<LoadedText | Failure> {
+  // Not AbortSignal.timeout: an attempt that took too long is the last one, so one controller serves all of them.
   let late = false;
   const timer = setTimeout(() => {
     late = true;
     abort.abort();
-  }, limits.timeout);
+  }, timeout);
   try {
     // Staging sites behind a password need their own cookies; nobody else gets any, and no page address.
     const response = await fetch(url, { credentials: 'same-origin', referrerPolicy: 'no-referrer', signal: abort.signal });
-    const { status, headers } = response;
-    const detail: FeedErrorDetail = {
-      status,
-      type: headers.get('content-type') ?? '',
-      ...(response.redirected && { redirectedTo: response.url }),
-    };
+    const { status, headers, body } = response;
+    const detail: FeedErrorDetail = { status, ...(response.redirected && { redirectedTo: response.url }) };
     if (!response.ok) {
-      abort.abort();
+      void body?.cancel();
       const error = new FeedError('status', `${url}: status ${status}`, detail);
       return status === 429 || status >= 500 ? { error, after: retryAfter(headers) } : { error };
     }
-    const bytes = await readBytes(response, limits.size);
-    if (!bytes) {
-      abort.abort();
-      return { error: new FeedError('too-large', `${url}: more than ${limits.size} bytes`, detail) };
-    }
-    return { ...decode(bytes), detail };
+    const bytes = await readBytes(body, size);
+    return bytes ? { ...decode(bytes), detail } : { error: new FeedError('too-large', `${url}: more than ${size} bytes`, detail) };
   } catch (cause) {
-    if (signal.aborted) throw signal.reason;
     return late
-      ? { error: new FeedError('timeout', `${url}: no complete answer within ${limits.timeout} ms`) }
+      ? { error: new FeedError('timeout', `${url}: more than ${timeout} ms`) }
       : { error: new FeedError('network', `${url}: ${String(cause)}`), after: 0 };
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
   }
 }
 
@@ -139,33 +117,28 @@ function retryAfter(headers: Headers): number {
   return milliseconds > 0 ? milliseconds : 0;
 }
 
-async function readBytes(response: Response, size: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
+/** The whole body; undefined, and the rest not asked for, when it is larger than `size`. */
+async function readBytes(body: ReadableStream<Uint8Array<ArrayBuffer>> | null, size: number): Promise<Uint8Array | undefined> {
+  const parts: BlobPart[] = [];
+  let left = size;
+  const reader = body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    chunks.push(part.value);
-    length += part.value.length;
-    if (length > size) return undefined;
+    left -= part.value.length;
+    if (left < 0) return void reader?.cancel();
+    parts.push(part.value);
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-/** JSON is UTF-8 (RFC 8259, 8.1); files saved on Windows come as windows-1252 or UTF-16 all the same. */
+/** JSON is UTF-8 (RFC 8259, 8.1); files saved on Windows come as windows-1252 or UTF-16 ("Unicode") all the same. */
 function decode(bytes: Uint8Array): { text: string; problems: Problem[] } {
-  const utf16 = bytes[0]! + bytes[1]! === 0xff + 0xfe && (bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe && 'utf-16be');
-  try {
-    if (!utf16) return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
-  } catch {
-    // Told below.
+  for (const encoding of bytes[0] === 0xff ? ['utf-16le'] : ['utf-8', 'windows-1252']) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return { text, problems: encoding === 'utf-8' ? [] : [{ code: 'encoding', record: '', path: '', value: encoding }] };
+    } catch {
+      // The next one; windows-1252 has a character for every byte.
+    }
   }
-  const encoding = utf16 || 'windows-1252';
-  const problem: Problem = { code: 'encoding', record: '', path: '', value: encoding };
-  return { text: new TextDecoder(encoding).decode(bytes), problems: [problem] };
+  return { text: '', problems: [] };
 }

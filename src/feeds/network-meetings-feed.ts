@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { address } from './address.js';
 import type { FeedKind } from './feed.js';
 import { parseMoment } from '../shared/moment.js';
-import { address, choice, field, frame, language, link, text, translations, website, words } from './fields.js';
+import { choice, field, frame, language, link, text, translations, website, words } from './fields.js';
 
 /** A point in time, as precise as the town knows it: see `parseMoment`. */
 export const moment = field('date', (value) => (typeof value === 'string' || typeof value === 'number' ? parseMoment(String(value)) : undefined));

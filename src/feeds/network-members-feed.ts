@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { address } from './address.js';
 import type { FeedKind, RawRecord } from './feed.js';
-import { address, choice, email, frame, spokenLanguage, text, translations, updated, website, words } from './fields.js';
+import { choice, email, frame, spokenLanguage, text, translations, updated, website, words } from './fields.js';
 
 const head = z.object({
   ...frame,

@@ -72,9 +72,8 @@ const NOTES = new Map<unknown, JsonSchema>([
 ]);
 
 function note(schema: unknown): JsonSchema | undefined {
-  const known = NOTES.get(schema);
-  const words = fields.wordsOf(schema);
-  return known ?? (words && { enum: words });
+  const { words } = schema as { words?: readonly string[] };
+  return NOTES.get(schema) ?? (words && { enum: words });
 }
 
 function jsonSchema(schema: z.core.$ZodType): JsonSchema {

@@ -34,6 +34,18 @@ export function pickText(text: Text | undefined, language: string, source: strin
   return undefined;
 }
 
+/** The feed's words (kinds, topics, areas) in other languages: `{ "Verein": { "en": "Association" } }`. */
+export type Terms = Readonly<Record<string, Text>>;
+
+/**
+ * A word of the feed in the reader's language. Else the word itself: to a reader of a fourth language the town's own
+ * word, which stands on the door too, is of more use than its English.
+ */
+export function term(terms: Terms | undefined, key: string, language: string): string {
+  const wording = terms && Object.hasOwn(terms, key) ? terms[key] : undefined;
+  return (typeof wording === 'object' && (wording[language] ?? wording[baseLanguage(language)])) || key;
+}
+
 /** Every wording of a text, for the search: a hit in another language counts. */
 export function wordings(text: Text | undefined): string[] {
   return typeof text === 'string' ? [text] : text ? Object.values(text) : [];

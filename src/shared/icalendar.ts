@@ -1,5 +1,5 @@
 import { contentLine, plainValue, textValue } from './content-lines.js';
-import { type Moment, addDays, berlinMoment, endOf, parseMoment, startOf } from './moment.js';
+import { type Moment, addDays, berlinMoment, endOf, startOf } from './moment.js';
 
 export interface CalendarEvent {
   /** The same for the same event in every file ever written: calendars replace by it. */
@@ -84,12 +84,12 @@ const digits = (text: string): string => text.replace(/\D/g, '');
 /** UTC date-time: `20180409T120000Z`. */
 const utc = (instant: number): string => `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
-/** A date-time in Berlin; in UTC if that hour comes twice and the second is meant, which local time cannot say. */
-function dateTime(name: string, moment: Moment): string {
-  const { day, time = '00:00', instant } = moment;
-  return instant === undefined || parseMoment(`${day}T${time}`)?.instant === instant
-    ? contentLine(name, `${digits(day)}T${digits(time)}00`, { TZID: 'Europe/Berlin' })
-    : contentLine(name, utc(instant));
+/** A date-time in Berlin; in UTC in the hour that comes twice, of which programs read local times as either. */
+function dateTime(name: string, { day, time = '00:00', instant }: Moment): string {
+  const twice = instant !== undefined && [-1, 1].some((hours) => berlinMoment(instant + hours * 36e5).time === time);
+  return twice
+    ? contentLine(name, utc(instant))
+    : contentLine(name, `${digits(day)}T${digits(time)}00`, { TZID: 'Europe/Berlin' });
 }
 
 /** DTSTART and DTEND: both dates, or both date-times, as RFC 5545, 3.6.1 demands. */
@@ -117,7 +117,8 @@ export const sequenceOf = (updated: number): number => {
 
 function eventLines(event: CalendarEvent, now: number, language?: string): string {
   const { updated, geo } = event;
-  const text = (name: string, value?: string) => (value ? contentLine(name, textValue(value), { LANGUAGE: language }) : '');
+  const text = (name: string, value?: string) =>
+    value ? contentLine(name, textValue(value), { LANGUAGE: language }) : '';
   return [
     'BEGIN:VEVENT\r\n',
     contentLine('UID', textValue(event.uid)),

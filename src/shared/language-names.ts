@@ -1,6 +1,6 @@
-/** Own names that Chromium does not bring, and the one that is no language of its own for anybody but us. */
+/** Own names that Chromium does not bring, and that of Leichte Sprache, which no browser knows. */
 const ownNames: Record<string, string> = {
-  ku: 'Kurdî', kmr: 'Kurmancî', ckb: 'سۆرانی', ps: 'پښتو', so: 'Soomaali', sq: 'Shqip', ti: 'ትግርኛ',
+  ku: 'Kurdî', kmr: 'Kurmancî', ckb: 'سۆرانی', ps: 'پښتو', so: 'Soomaali', sq: 'Shqip', ti: 'ትግርኛ', prs: 'دری',
   mk: 'Македонски', ka: 'ქართული', hy: 'Հայերեն', rom: 'Romani', 'de-x-leicht': 'Leichte Sprache',
 };
 
@@ -30,10 +30,12 @@ export function languageName(code: string, inLanguage?: string): string {
   }
 }
 
-/** Writing direction of a language (BCP 47 code): that of the script it names, or is most written in (`ku-Arab`, `ar`). */
+/** Writing direction of a language (BCP 47 code): that of the script it names (`ku-Arab`) or is mostly written in. */
 export function textDirection(code: string): 'ltr' | 'rtl' {
   try {
-    return /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm/.test(new Intl.Locale(code).maximize().script ?? '') ? 'rtl' : 'ltr';
+    const { language, script = '' } = new Intl.Locale(code).maximize();
+    // Not all browsers know how Dari is written.
+    return language === 'prs' || /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm/.test(script) ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }

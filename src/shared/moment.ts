@@ -11,6 +11,8 @@ export interface Moment {
 const day = 86_400_000;
 const format = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Berlin', timeZoneName: 'longOffset' });
 const offsets = new Map<number, number>();
+const iso8601 =
+  /^([12]\d{3}(?:-\d\d(?:-(\d\d))?)?)(?:[T ]([01]\d|2[0-4]):([0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(Z|([+-])([01]\d):?([0-5]\d)?)?)?$/i;
 
 /** Hours and minutes, as digits, in ms. */
 const ofClock = (hours = '0', minutes = '0'): number => (Number(hours) * 60 + Number(minutes)) * 60_000;
@@ -63,9 +65,7 @@ export function berlinMoment(instant: number): Moment {
  */
 export function parseMoment(text: string): Moment | undefined {
   const [, date = '', dayOfMonth, hour, minutes, zone, sign, zoneHours, zoneMinutes] =
-    /^([12]\d{3}(?:-\d\d(?:-(\d\d))?)?)(?:[T ]([01]\d|2[0-4]):([0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(Z|([+-])([01]\d):?([0-5]\d)?)?)?$/i.exec(
-      text.trim(),
-    ) ?? [];
+    iso8601.exec(text.trim()) ?? [];
   const midnight = Date.parse(date);
   // Some engines read 31 April as 1 May.
   if (isNaN(midnight) || (dayOfMonth && new Date(midnight).getUTCDate() !== Number(dayOfMonth))) return undefined;

@@ -30,7 +30,9 @@ export function writeVCard(card: ContactCard): string {
     contentLine('ORG', organisation ? parts(organisation, name) : textValue(name)),
     'X-ABShowAs:COMPANY\r\n',
     address && Object.values(address).some(Boolean)
-      ? contentLine('ADR', parts('', address.room, address.street, address.town, '', address.postcode, ''), { TYPE: 'WORK' })
+      ? contentLine('ADR', parts('', address.room, address.street, address.town, '', address.postcode, ''), {
+          TYPE: 'WORK',
+        })
       : '',
     phone ? contentLine('TEL', textValue(phone), { TYPE: 'WORK' }) : '',
     email ? contentLine('EMAIL', textValue(email), { TYPE: 'INTERNET' }) : '',

@@ -38,8 +38,6 @@ export const base = [
     .vh {
       position: absolute;
       inline-size: 1px;
-      block-size: 1px;
-      margin: -1px;
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
@@ -48,8 +46,7 @@ export const base = [
     ul,
     ol,
     dl,
-    dd,
-    h2 {
+    dd {
       margin: 0;
       padding: 0;
     }
@@ -58,17 +55,11 @@ export const base = [
     }
     .heading {
       font-family: var(--_heading-font);
+      font-size: 1.25em;
       font-weight: var(--_heading-weight);
       color: var(--_heading-color);
       line-height: 1.25;
-      text-wrap: balance;
       hyphens: manual;
-    }
-    .h1 {
-      font-size: 1.5em;
-    }
-    .h2 {
-      font-size: 1.25em;
     }
     .muted {
       color: var(--_muted);
@@ -76,12 +67,10 @@ export const base = [
     .small {
       font-size: 0.875em;
     }
-    a {
+    a,
+    button,
+    summary {
       color: var(--_link);
-      text-underline-offset: 0.15em;
-    }
-    a:hover {
-      text-decoration-thickness: 0.125em;
     }
     :focus-visible {
       outline: 0.1875em solid var(--_focus);
@@ -92,28 +81,35 @@ export const base = [
     input,
     select {
       font: inherit;
-      color: inherit;
       letter-spacing: inherit;
       margin: 0;
-      box-sizing: border-box;
+    }
+    button {
+      background: none;
+      border: 0;
+      padding: 0;
+      cursor: pointer;
+    }
+    button:hover,
+    summary:hover {
+      text-decoration: underline;
     }
     .button,
-    .field input,
-    .field select {
+    input,
+    select {
+      box-sizing: border-box;
       min-block-size: 2.75em;
       border: 1px solid var(--_control);
       border-radius: var(--_radius);
       background: var(--_surface);
+      color: inherit;
       padding: 0.375em 0.75em;
     }
     .button {
       display: inline-flex;
       align-items: center;
-      justify-content: center;
       border-color: var(--_accent);
       color: var(--_accent);
-      cursor: pointer;
-      text-align: center;
       text-decoration: none;
     }
     .button:hover {
@@ -137,21 +133,18 @@ export const base = [
       padding: var(--_space);
       border-radius: var(--_radius);
     }
-    .field {
-      display: block;
-    }
     .field span {
       display: block;
       font-size: 0.875em;
       font-weight: 600;
       margin-block-end: 0.25em;
     }
-    .field input,
-    .field select {
+    input,
+    select {
       inline-size: 100%;
       text-overflow: ellipsis;
     }
-    .field.wide {
+    .wide {
       grid-column: 1 / -1;
     }
     option {
@@ -162,33 +155,27 @@ export const base = [
     .plain {
       list-style: none;
     }
-    .bullets {
-      padding-inline-start: 1.25em;
-    }
-    .bullets li + li {
-      margin-block-start: 0.375em;
+    .points {
+      padding-inline-start: 1.5em;
     }
     .badge {
       display: inline-block;
       font-size: 0.8125em;
       line-height: 1.4;
-      border: 1px solid var(--_border);
+      border: 1px solid;
       border-radius: 1em;
-      padding: 0.0625em 0.625em;
+      padding-inline: 0.625em;
       color: var(--_muted);
       hyphens: manual;
     }
-    .badge.warning,
-    .note {
-      border-color: var(--_warning);
+    .warning {
       color: var(--_warning);
     }
-    .badge.danger {
-      border-color: var(--_danger);
+    .danger {
       color: var(--_danger);
     }
     .note {
-      border-inline-start: 0.25em solid;
+      border-inline-start: 0.25em solid var(--_warning);
       padding-inline-start: 0.75em;
     }
     .languages {
@@ -196,27 +183,18 @@ export const base = [
       gap: 0 0.25em;
     }
     .languages button {
-      background: none;
-      border: 0;
-      border-block-end: 0.1875em solid transparent;
       padding: 0.25em 0.5em;
-      min-block-size: 2.5em;
-      min-inline-size: 2.5em;
-      cursor: pointer;
-      color: var(--_link);
+      min-block-size: 2.75em;
+      min-inline-size: 2.75em;
     }
-    .languages button:hover {
-      text-decoration: underline;
-    }
-    .languages [aria-pressed='true'] {
-      border-block-end-color: var(--_accent);
-      color: inherit;
+    [aria-pressed='true'] {
       font-weight: 600;
+      text-decoration: underline 0.1875em;
+      text-underline-offset: 0.5em;
     }
     summary {
       cursor: pointer;
       padding-block: 0.5em;
-      color: var(--_link);
       font-weight: 600;
     }
     .contact {
@@ -224,35 +202,23 @@ export const base = [
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
       gap: 0.75em var(--_space);
     }
-    .contact dt {
+    dt {
       font-size: 0.875em;
       color: var(--_muted);
     }
-    .contact a {
-      display: inline-block;
-      padding-block: 0.125em;
+    .late {
+      animation: late 0.2s 0.5s backwards;
     }
-    @media (forced-colors: active) {
-      .languages [aria-pressed='true'] {
-        border-block-end-color: Highlight;
-      }
-    }
-    @media (prefers-reduced-motion: no-preference) {
-      .waiting .late {
-        animation: late 0.3s 0.5s backwards;
-      }
-      @keyframes late {
-        from {
-          opacity: 0;
-        }
+    @keyframes late {
+      from {
+        opacity: 0;
       }
     }
     @media print {
       .languages,
       .fields,
-      .tools,
-      .button {
-        display: none !important;
+      .tools {
+        display: none;
       }
       a {
         color: inherit;

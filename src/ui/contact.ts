@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Address } from '../feeds/fields.js';
-import { mailUrl, telUrl } from '../shared/safe-url.js';
+import { addressLines, type Address } from '../feeds/address.js';
+import { telUrl } from '../shared/phone.js';
+import { mailUrl } from '../shared/safe-url.js';
 import { msg } from './language.js';
 
 /** How to reach an office or an organisation. */
@@ -14,11 +15,6 @@ export interface Contact {
 /** A term and what stands for it, in a `<dl class="contact">`; nothing where nothing is known. */
 export function fact(label: string, content: unknown) {
   return content === undefined || content === nothing ? nothing : html`<div><dt>${label}</dt><dd>${content}</dd></div>`;
-}
-
-/** The lines of a postal address, as on an envelope (DIN 5008). */
-export function addressLines({ street, room, postcode, town }: Address): string[] {
-  return [street, room, [postcode, town].filter(Boolean).join(' ')].filter((line): line is string => !!line);
 }
 
 /** Address, phone, e-mail and web site as facts. The page's own links: nothing is opened in another window. */

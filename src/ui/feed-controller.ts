@@ -123,7 +123,7 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
     const { items, problems } = feed;
     this.#host.requestUpdate();
     if (problems.length) {
-      console.warn(`<${this.#host.localName}>: ${problems.length} problem(s) in the feed; the attribute "check" shows them.`, problems);
+      console.warn('Problems in the feed; the attribute "check" explains them.', this.#host, problems);
     }
     // After the draw, so that who listens finds the records on the page.
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new FeedLoadEvent(items.length, problems)));
@@ -133,7 +133,7 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
     // What no load foresees (a broken schema, say) still leaves the tag's own content and says why.
     this.error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', String(cause));
     this.state = 'failed';
-    console.warn(`<${this.#host.localName}>: ${this.error.message}`, this.error);
+    console.warn(this.#host, this.error);
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new FeedErrorEvent(this.error));
   }
@@ -145,7 +145,7 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
         this.checkPanel = () => checkPanel(this.#kind.name, this.#host.src, this);
         this.#host.requestUpdate();
       },
-      (cause: unknown) => console.warn(`<${this.#host.localName}>: the check panel could not be loaded`, cause),
+      (cause: unknown) => console.warn(this.#host, cause),
     );
   }
 }

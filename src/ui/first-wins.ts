@@ -13,9 +13,7 @@ export function isFirst(tag: string): boolean {
   const there = customElements.get(tag) as { version?: string } | undefined;
   if (there && !noted) {
     noted = true;
-    console.info(
-      `integration-widgets ${version}: <${tag}> is already defined (version ${there.version ?? 'unknown'}); the first one stays. Please load the script once.`,
-    );
+    console.info(`integration-widgets ${version}: <${tag}> of version ${there.version} is already here and stays.`);
   }
   return !there;
 }

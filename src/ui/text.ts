@@ -11,13 +11,6 @@ export function inline(picked: PickedText | undefined, current: string) {
   return language === current ? value : html`<bdi lang=${language} dir=${textDirection(language)}>${value}</bdi>`;
 }
 
-/** Several paragraphs or list items: the attributes that mark them. */
-export function marked(picked: PickedText, current: string): { lang: string | typeof nothing; dir: string | typeof nothing } {
-  return picked.language === current
-    ? { lang: nothing, dir: nothing }
-    : { lang: picked.language, dir: textDirection(picked.language) };
-}
-
 /** An honest word on a text that is not what its reader may think. */
 export function textBadge(note: TextNote | undefined, picked: PickedText | undefined, current: string) {
   if (!note || !picked) return nothing;

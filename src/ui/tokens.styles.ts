@@ -20,7 +20,6 @@ export const tokens = css`
     --_heading-font: var(--iw-heading-font, inherit);
     --_heading-weight: var(--iw-heading-weight, 700);
     --_heading-color: var(--iw-heading-color, inherit);
-    --_success: var(--iw-success, #1a6b35);
     --_warning: var(--iw-warning, #8a5300);
     --_danger: var(--iw-danger, #b3261e);
   }
@@ -28,7 +27,6 @@ export const tokens = css`
     :host {
       --_accent: var(--iw-accent, light-dark(#0b5394, #8fc1f5));
       --_on-accent: var(--iw-on-accent, light-dark(#fff, #0d1b2a));
-      --_success: var(--iw-success, light-dark(#1a6b35, #7fd39a));
       --_warning: var(--iw-warning, light-dark(#8a5300, #f0b95a));
       --_danger: var(--iw-danger, light-dark(#b3261e, #ffa59e));
     }

@@ -24,10 +24,11 @@ describe('foldText', () => {
     ['takes ligatures and full-width letters apart', 'Oﬃce ＡＢＣ', 'office abc'],
     ['reads a no-break space as a blank', 'e.\u00a0V.', 'e. v.'],
     ['leaves Chinese as it is', '中文课程', '中文课程'],
-    ['survives halves of characters', 'a\ud800b', 'a\ud800b'],
     ['returns nothing for nothing', '', ''],
   ];
   for (const [does, text, folded] of cases) it(does, () => expect(foldText(text)).to.equal(folded));
+
+  it('survives halves of characters', () => expect(foldText('Ä\ud800B')).to.match(/^a.b$/));
 
   it('changes nothing when done twice', () => {
     for (const [, text] of cases) expect(foldText(foldText(text)), text).to.equal(foldText(text));

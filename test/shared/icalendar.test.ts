@@ -49,10 +49,16 @@ describe('writeCalendar', () => {
 
   it('tells about the calendar', () => {
     const lines = linesOf(writeCalendar({
-      name: 'Netzwerk, Plenum', description: 'Alle; Termine', url: 'https://example.org/a,b', language: 'de', refreshHours: 24, events: [],
+      name: 'Netzwerk, Plenum',
+      description: 'Alle; Termine',
+      url: 'https://example.org/a,b',
+      language: 'de',
+      refreshHours: 24,
+      events: [],
     }, now));
     expect(lines).to.include.members([
-      'NAME;LANGUAGE=de:Netzwerk\\, Plenum', 'X-WR-CALNAME:Netzwerk\\, Plenum', 'DESCRIPTION;LANGUAGE=de:Alle\\; Termine',
+      'NAME;LANGUAGE=de:Netzwerk\\, Plenum', 'X-WR-CALNAME:Netzwerk\\, Plenum',
+      'DESCRIPTION;LANGUAGE=de:Alle\\; Termine',
       'X-WR-CALDESC:Alle\\; Termine', 'URL;VALUE=URI:https://example.org/a,b', 'REFRESH-INTERVAL;VALUE=DURATION:PT24H',
       'X-PUBLISHED-TTL:PT24H',
     ]);
@@ -65,7 +71,8 @@ describe('writeCalendar', () => {
 
   it('keeps lines within 75 octets', () => {
     for (const [, text] of hostile) {
-      const file = writeCalendar({ name: text, description: text, events: [event({ uid: text, summary: text, location: text })] }, now);
+      const events = [event({ uid: text, summary: text, location: text })];
+      const file = writeCalendar({ name: text, description: text, events }, now);
       const longest = Math.max(...file.split('\r\n').map((line) => new TextEncoder().encode(line).length));
       expect(longest).to.be.at.most(75);
     }
@@ -90,7 +97,8 @@ describe('writeCalendar', () => {
       ['DTSTART;TZID=Europe/Berlin:20180409T140000', 'DTEND;TZID=Europe/Berlin:20180410T010000']],
     ['an end before the start', { end: moment('2018-04-09T13:00') }, ['DTSTART;TZID=Europe/Berlin:20180409T140000']],
     ['an end at the start', { end: moment('2018-04-09T14:00') }, ['DTSTART;TZID=Europe/Berlin:20180409T140000']],
-    ['an end on the same day, time not known', { end: moment('2018-04-09') }, ['DTSTART;TZID=Europe/Berlin:20180409T140000']],
+    ['an end on the same day, time not known', { end: moment('2018-04-09') },
+      ['DTSTART;TZID=Europe/Berlin:20180409T140000']],
     ['an end on a later day, time not known', { end: moment('2018-04-11') },
       ['DTSTART;TZID=Europe/Berlin:20180409T140000', 'DTEND;TZID=Europe/Berlin:20180412T000000']],
     ['an end whose day is not known', { end: moment('2018-05') }, ['DTSTART;TZID=Europe/Berlin:20180409T140000']],
@@ -103,11 +111,15 @@ describe('writeCalendar', () => {
       ['DTSTART;VALUE=DATE:20180409', 'DTEND;VALUE=DATE:20180410']],
     ['whole days that end before they start', { start: moment('2018-04-09'), end: moment('2018-04-08'), allDay: true },
       ['DTSTART;VALUE=DATE:20180409']],
-    ['a day whose time is not known', { start: moment('2018-04-09') }, ['DTSTART;VALUE=DATE:20180409', 'TRANSP:TRANSPARENT']],
+    ['a day whose time is not known', { start: moment('2018-04-09') },
+      ['DTSTART;VALUE=DATE:20180409', 'TRANSP:TRANSPARENT']],
     ['days whose times are not known', { start: moment('2018-04-09'), end: moment('2018-04-10') },
       ['DTSTART;VALUE=DATE:20180409', 'DTEND;VALUE=DATE:20180411', 'TRANSP:TRANSPARENT']],
-    ['the first of two equal hours', { start: moment('2018-10-28T02:30') }, ['DTSTART;TZID=Europe/Berlin:20181028T023000']],
-    ['the second of two equal hours, in UTC', { start: berlinMoment(Date.parse('2018-10-28T01:30Z')) }, ['DTSTART:20181028T013000Z']],
+    ['the first of two equal hours, in UTC', { start: moment('2018-10-28T02:30') }, ['DTSTART:20181028T003000Z']],
+    ['the second of two equal hours, in UTC', { start: moment('2018-10-28T02:30+01:00') },
+      ['DTSTART:20181028T013000Z']],
+    ['the hours around them', { start: moment('2018-10-28T01:59'), end: moment('2018-10-28T03:00') },
+      ['DTSTART;TZID=Europe/Berlin:20181028T015900', 'DTEND;TZID=Europe/Berlin:20181028T030000']],
     ['a time that was left out', { start: moment('2018-03-25T02:30') }, ['DTSTART;TZID=Europe/Berlin:20180325T033000']],
   ];
   for (const [what, more, expected] of times) {
@@ -118,7 +130,8 @@ describe('writeCalendar', () => {
 
   for (const day of ['2018-04', '2018']) {
     it(`leaves out an event of which only ${day} is known`, () => {
-      const file = writeCalendar({ name: 'Netzwerk', events: [event({ start: moment(day) }), event({ uid: 'other' })] }, now);
+      const events = [event({ start: moment(day) }), event({ uid: 'other' })];
+      const file = writeCalendar({ name: 'Netzwerk', events }, now);
       expect(linesOf(file).filter((line) => line.startsWith('UID:'))).to.deep.equal(['UID:other']);
     });
   }
@@ -133,9 +146,13 @@ describe('writeCalendar', () => {
 
   it('writes status, address, categories, place and language', () => {
     expect(write({
-      status: 'CANCELLED', url: 'https://example.org/a;b\r\nX:y', categories: ['a,b', 'c'], geo: { latitude: 51.5, longitude: 9.9 },
+      status: 'CANCELLED',
+      url: 'https://example.org/a;b\r\nX:y',
+      categories: ['a,b', 'c'],
+      geo: { latitude: 51.5, longitude: 9.9 },
     }, 'de')).to.include.members([
-      'SUMMARY;LANGUAGE=de:Plenum', 'STATUS:CANCELLED', 'URL;VALUE=URI:https://example.org/a;bX:y', 'CATEGORIES:a\\,b,c', 'GEO:51.5;9.9',
+      'SUMMARY;LANGUAGE=de:Plenum', 'STATUS:CANCELLED', 'URL;VALUE=URI:https://example.org/a;bX:y',
+      'CATEGORIES:a\\,b,c', 'GEO:51.5;9.9',
     ]);
   });
 
@@ -170,5 +187,7 @@ describe('sequenceOf', () => {
   const cases: [updated: number, number: number][] = [
     [Date.UTC(2000, 0), 0], [Date.UTC(1999, 0), 0], [Date.UTC(2000, 0, 1, 0, 1), 1], [NaN, 0], [Infinity, 2 ** 31 - 1],
   ];
-  for (const [updated, number] of cases) it(`tells ${updated} as ${number}`, () => expect(sequenceOf(updated)).to.equal(number));
+  for (const [updated, number] of cases) {
+    it(`tells ${updated} as ${number}`, () => expect(sequenceOf(updated)).to.equal(number));
+  }
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mailUrl, safeUrl, telUrl } from '../../src/shared/safe-url.js';
+import { mailUrl, safeUrl } from '../../src/shared/safe-url.js';
 
 describe('safeUrl', () => {
   const good: [text: string, href: string, base?: string][] = [
@@ -74,65 +74,9 @@ describe('safeUrl', () => {
 
   it('reads 100 kB of nonsense in no time', () => {
     const start = performance.now();
-    for (const text of [' '.repeat(100_000) + 'x', 'a.'.repeat(50_000), 'a-'.repeat(50_000), 'a'.repeat(100_000)]) safeUrl(text);
-    expect(performance.now() - start).to.be.lessThan(1000);
-  });
-});
-
-describe('telUrl', () => {
-  const cases: [phone: string, url: string | undefined][] = [
-    ['0551 400-2889', 'tel:+495514002889'],
-    ['0551/400-2889', 'tel:+495514002889'],
-    ['0551 / 400 28 89', 'tel:+495514002889'],
-    ['(0551) 400-2889', 'tel:+495514002889'],
-    ['05514002889', 'tel:+495514002889'],
-    ['0551\u00a0400\u20112889', 'tel:+495514002889'],
-    ['0551 400–2889', 'tel:+495514002889'],
-    ['+49 551 4002889', 'tel:+495514002889'],
-    ['+49 (0)551 400-2889', 'tel:+495514002889'],
-    ['+49 (0) 551 400-2889', 'tel:+495514002889'],
-    ['+49 0551 400-2889', 'tel:+495514002889'],
-    ['0049 551 400-2889', 'tel:+495514002889'],
-    ['0049 (0)551 400-2889', 'tel:+495514002889'],
-    ['+49/551/4002889', 'tel:+495514002889'],
-    ['0551 400-0', 'tel:+495514000'],
-    ['0171/1234567', 'tel:+491711234567'],
-    ['0800 1234567', 'tel:+498001234567'],
-    ['\u200e+49 551 400\u200e', 'tel:+49551400'],
-    ['٠٥٥١ ٤٠٠٢٨٨٩', 'tel:+495514002889'],
-    ['+33 1 23 45 67 89', 'tel:+33123456789'],
-    ['0033 1 23 45 67 89', 'tel:+33123456789'],
-    ['Tel.: 0551 400-2889', 'tel:+495514002889'],
-    ['0551 400-2889 (Mo–Fr 9–12 Uhr)', 'tel:+495514002889'],
-    ['24h: 0551 400-2889', 'tel:+495514002889'],
-    ['0551 400-2889, App. 12', 'tel:+495514002889'],
-    ['0551 400-2889 / 0551 400-2890', 'tel:+495514002889'],
-    ['0551/4002889/0551/4002890', 'tel:+495514002889'],
-    ['0551 400-2889 oder -2890', 'tel:+495514002889'],
-    ['0551 400-2889 und 0171 1234567', 'tel:+495514002889'],
-    ['0551 400-2889/2890', 'tel:+495514002889'],
-    ['0551 400-2889; 0551 400-2890', 'tel:+495514002889'],
-    ['110', 'tel:110'],
-    ['112', 'tel:112'],
-    ['115', 'tel:115'],
-    ['116 117', 'tel:116117'],
-    ['116117', 'tel:116117'],
-    ['Notruf 112', 'tel:112'],
-    ['400-2889', undefined],
-    ['Durchwahl 2889', undefined],
-    ['0551', undefined],
-    ['0800 KINDER', undefined],
-    ['siehe Homepage', undefined],
-    ['', undefined],
-    ['+', undefined],
-    ['0'.repeat(40), undefined],
-    ['+49 551 400;phone-context=evil', 'tel:+49551400'],
-  ];
-  for (const [phone, url] of cases) it(`reads ${phone || 'nothing'}`, () => expect(telUrl(phone)).to.equal(url));
-
-  it('reads 100 kB of digits in no time', () => {
-    const start = performance.now();
-    for (const text of ['1'.repeat(100_000), '1 '.repeat(50_000), '1/'.repeat(50_000), '('.repeat(100_000)]) telUrl(text);
+    for (const text of [`${' '.repeat(100_000)}x`, 'a.'.repeat(50_000), 'a-'.repeat(50_000), 'a'.repeat(100_000)]) {
+      safeUrl(text);
+    }
     expect(performance.now() - start).to.be.lessThan(1000);
   });
 });

@@ -121,7 +121,8 @@ describe('TextIndex', () => {
       expect(index.find('frauen haus').items).to.deep.equal(['Frauen im Haus', 'Haus für Frauen', 'Frauen']);
     });
     it('looks at the first word for the begin', () => {
-      expect(indexOf('Haus Frauen', 'Frauen Haus').find('frauen haus').items).to.deep.equal(['Frauen Haus', 'Haus Frauen']);
+      const index = indexOf('Haus Frauen', 'Frauen Haus');
+      expect(index.find('frauen haus').items).to.deep.equal(['Frauen Haus', 'Haus Frauen']);
     });
     it('knows the begin of a name with an umlaut', () => {
       const index = indexOf('Die Ärzte', 'Ärzte', 'Rat für Ärzte');
@@ -158,7 +159,8 @@ describe('TextIndex', () => {
     ];
     for (const [what, query, text] of typos) {
       it(`forgives ${what}: ${query} for ${text}`, () => {
-        expect(indexOf(['Eintrag', text], 'Anderes').find(query)).to.deep.equal({ items: ['Eintrag'], corrected: true });
+        const found = indexOf(['Eintrag', text], 'Anderes').find(query);
+        expect(found).to.deep.equal({ items: ['Eintrag'], corrected: true });
       });
     }
 
@@ -193,11 +195,11 @@ describe('TextIndex', () => {
   });
 
   it('survives hostile texts', () => {
-    const index = indexOf(['__proto__', 'constructor', '\ud800 \udc00'], ['a'.repeat(100_000), 'ä'.repeat(100_000)], '\0', '');
+    const long = `${'a'.repeat(99)}b${'a'.repeat(99)}`;
+    const queries = ['__proto__', 'hasOwnProperty', '\udc00x', long, 'a '.repeat(5000), '.*[('];
     const start = performance.now();
-    for (const query of ['__proto__', 'hasOwnProperty', '\udc00x', `${'a'.repeat(99)}b${'a'.repeat(99)}`, 'a '.repeat(5000), '.*[(']) {
-      index.find(query);
-    }
+    const index = indexOf(['__proto__', 'constructor', '\ud800'], ['a'.repeat(100_000), 'ä'.repeat(100_000)], '\0', '');
+    for (const query of queries) index.find(query);
     expect(performance.now() - start).to.be.lessThan(3000);
   });
 });

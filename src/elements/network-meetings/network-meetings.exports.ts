@@ -1,9 +1,9 @@
+import { addressLines } from '../../feeds/address.js';
 import type { Feed } from '../../feeds/feed.js';
 import type { Meeting, MeetingsHead } from '../../feeds/network-meetings-feed.js';
 import { pickText, type Text } from '../../feeds/text.js';
 import { sequenceOf, writeCalendar, type CalendarEvent } from '../../shared/icalendar.js';
 import { startOf } from '../../shared/moment.js';
-import { addressLines } from '../../ui/contact.js';
 import { download, fileName } from '../../ui/download.js';
 
 /** What of a feed goes into a calendar file. */

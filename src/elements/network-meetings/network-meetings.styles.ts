@@ -40,9 +40,6 @@ export const styles = [
     .body > * + * {
       margin-block-start: 0.5em;
     }
-    .agenda {
-      padding-inline-start: 1.5em;
-    }
     .label {
       font-weight: 600;
     }

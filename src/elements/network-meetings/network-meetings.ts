@@ -1,16 +1,16 @@
 import { str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
+import { addressLines } from '../../feeds/address.js';
 import { networkMeetingsFeed, type Meeting, type MeetingFile } from '../../feeds/network-meetings-feed.js';
 import { noteOn, pickText, type Text } from '../../feeds/text.js';
 import { languageName } from '../../shared/language-names.js';
-import { addressLines } from '../../ui/contact.js';
 import { ClockController } from '../../ui/clock.js';
 import { formatDay, formatMonth, formatSize, isElsewhere } from '../../ui/dates.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { isFirst, version } from '../../ui/first-wins.js';
 import { frame } from '../../ui/frame.js';
 import { LanguageController, msg } from '../../ui/language.js';
-import { inline, marked, textBadge } from '../../ui/text.js';
+import { inline, textBadge } from '../../ui/text.js';
 import { styles } from './network-meetings.styles.js';
 import { meetingsView, spanOf, takesPlace, type ComingMeeting, type MeetingYear } from './network-meetings.view.js';
 
@@ -101,7 +101,7 @@ export class NetworkMeetings extends LitElement {
   }
 
   #heading(words: string) {
-    return html`<div class="heading h2" role="heading" aria-level=${this.#level(0)}>${words}</div>`;
+    return html`<div class="heading" role="heading" aria-level=${this.#level(0)}>${words}</div>`;
   }
 
   #coming({ meeting, isNext, isRunning, isToday, isTomorrow }: ComingMeeting) {
@@ -133,8 +133,8 @@ export class NetworkMeetings extends LitElement {
         ${agenda.length
           ? html`<div>
               <p class="label">${msg('Tagesordnung', { id: 'meetings.agenda' })}</p>
-              <ol class="agenda">
-                ${agenda.map((point) => this.#listItem(point))}
+              <ol class="points">
+                ${agenda.map((point) => html`<li>${this.#inline(point)}</li>`)}
               </ol>
             </div>`
           : nothing}
@@ -158,10 +158,10 @@ export class NetworkMeetings extends LitElement {
     };
     if (!status || status === 'planned') return nothing;
     const before = movedFrom && this.#moment(movedFrom.day, movedFrom.time);
-    return html`<p>
+    return html`<p class="row">
       <span class="badge ${status === 'cancelled' ? 'danger' : 'warning'}">${words[status]()}</span>
       ${before ? html`<span>${msg(str`ursprünglich: ${before}`, { id: 'status.before' })}</span>` : nothing}
-      ${reason ? this.#inline(reason) : nothing}
+      ${reason ? html`<span>${this.#inline(reason)}</span>` : nothing}
     </p>`;
   }
 
@@ -250,12 +250,6 @@ export class NetworkMeetings extends LitElement {
       ${facts ? html`<span class="muted">(${facts})</span>` : nothing}
       ${url ? nothing : html`<span class="muted">– ${msg('nicht online, bitte beim Netzwerk anfragen', { id: 'file.ask' })}</span>`}
     </li>`;
-  }
-
-  #listItem(text: Text) {
-    const picked = pickText(text, this.#language.wanted, this.#feed.feed!.language)!;
-    const { lang, dir } = marked(picked, this.#language.current);
-    return html`<li lang=${lang} dir=${dir}>${picked.value}</li>`;
   }
 
   #inline(text: Text) {

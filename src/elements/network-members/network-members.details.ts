@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Feed } from '../../feeds/feed.js';
 import type { NetworkHead, Organisation } from '../../feeds/network-members-feed.js';
-import { noteOn, pickText } from '../../feeds/text.js';
+import { noteOn, pickText, term } from '../../feeds/text.js';
 import { languageName } from '../../shared/language-names.js';
 import { contactFacts, fact } from '../../ui/contact.js';
 import { msg } from '../../ui/language.js';
 import { inline, textBadge } from '../../ui/text.js';
-import { term } from './network-members.view.js';
 
 /** In which languages an organisation is shown. */
 export interface DetailsLanguage {
@@ -24,10 +23,10 @@ export function details(
   const { summary, languages = [], area, translations, updated } = organisation;
   const picked = pickText(summary, wanted, source);
   const spoken = languages.map(({ code, mode }) => spokenBy(languageName(code, current), mode)).join(', ');
-  return html`<div class="details">
+  return html`<div class="details stack">
     ${picked ? html`<p>${inline(picked, current)} ${textBadge(noteOn(picked, wanted, translations, updated), picked, current)}</p>` : nothing}
     <dl class="contact">
-      ${contactFacts(organisation)} ${fact(msg('Gebiet', { id: 'members.area' }), area && term(head, area, wanted))}
+      ${contactFacts(organisation)} ${fact(msg('Gebiet', { id: 'members.area' }), area && term(head.terms, area, wanted))}
       ${fact(msg('Sprachen', { id: 'members.languages' }), spoken || undefined)}
     </dl>
     <p class="row tools">

@@ -1,11 +1,10 @@
 import type { Feed } from '../../feeds/feed.js';
 import type { NetworkHead, Organisation } from '../../feeds/network-members-feed.js';
-import { pickText } from '../../feeds/text.js';
+import { pickText, term } from '../../feeds/text.js';
 import { writeCsv } from '../../shared/csv.js';
 import { languageName } from '../../shared/language-names.js';
 import { writeVCard } from '../../shared/vcard.js';
 import { download, fileName } from '../../ui/download.js';
-import { term } from './network-members.view.js';
 
 /** The contact of one organisation as a file that every address book reads. */
 export function saveCard(organisation: Organisation, source: string): void {
@@ -21,9 +20,9 @@ export function saveTable(feed: Feed<NetworkHead, Organisation>, items: readonly
   const rows = items.map(({ name, role, kind, topics = [], area, address = {}, phone, email, website, languages = [], summary }) => [
     pickText(name, language, source)?.value,
     role === 'steering' ? 'Leitung' : 'Mitglied',
-    kind && term(head, kind, language),
-    topics.map((topic) => term(head, topic, language)).join(', '),
-    area && term(head, area, language),
+    kind && term(head.terms, kind, language),
+    topics.map((topic) => term(head.terms, topic, language)).join(', '),
+    area && term(head.terms, area, language),
     address.street,
     address.postcode,
     address.town,

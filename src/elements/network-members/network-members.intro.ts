@@ -3,7 +3,7 @@ import type { Feed } from '../../feeds/feed.js';
 import type { NetworkHead, Organisation } from '../../feeds/network-members-feed.js';
 import { noteOn, pickText, type Text } from '../../feeds/text.js';
 import { msg } from '../../ui/language.js';
-import { inline, marked, textBadge } from '../../ui/text.js';
+import { inline, textBadge } from '../../ui/text.js';
 
 /** What the intro is drawn with. */
 export interface IntroOptions {
@@ -29,21 +29,17 @@ export function intro({ head, language: source }: Feed<NetworkHead, Organisation
       ? html`<details ?open=${open}>
           <summary>${label}</summary>
           ${badge(list[0])}
-          <ul class="bullets">
-            ${list.map((text) => {
-              const picked = pick(text)!;
-              const { lang, dir } = marked(picked, current);
-              return html`<li lang=${lang} dir=${dir}>${picked.value}</li>`;
-            })}
+          <ul class="points">
+            ${list.map((text) => html`<li>${inline(pick(text), current)}</li>`)}
           </ul>
         </details>`
       : nothing;
   const { name, summary, aims, principles } = network;
-  return html`<header class="intro stack">
-    ${name ? html`<div class="heading h1" role="heading" aria-level=${level}>${inline(pick(name), current)}</div>` : nothing}
+  return html`<div class="intro stack">
+    ${name ? html`<div class="heading title" role="heading" aria-level=${level}>${inline(pick(name), current)}</div>` : nothing}
     ${summary ? html`<p>${inline(pick(summary), current)} ${badge(summary)}</p>` : nothing}
     ${aims || principles
       ? html`<div>${texts(msg('Ziele', { id: 'members.aims' }), aims)} ${texts(msg('Grundsätze', { id: 'members.principles' }), principles)}</div>`
       : nothing}
-  </header>`;
+  </div>`;
 }

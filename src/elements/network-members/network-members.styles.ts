@@ -7,28 +7,18 @@ export const styles = [
     .intro {
       max-inline-size: 65ch;
     }
+    .title {
+      font-size: 1.5em;
+    }
     .letters {
-      gap: 0.125em;
+      gap: 0;
     }
     .letters button {
       min-inline-size: 2.25em;
       min-block-size: 2.25em;
-      padding: 0;
-      border: 0;
-      border-radius: var(--_radius);
-      background: none;
-      color: var(--_link);
-      cursor: pointer;
-    }
-    .letters button:hover {
-      background: var(--_soft);
-      text-decoration: underline;
-    }
-    .section {
-      padding-block-start: 0.5em;
     }
     .section > .heading {
-      padding-block-end: 0.375em;
+      padding-block: 0.5em 0.375em;
       border-block-end: 0.125em solid var(--_accent);
     }
     .far {
@@ -43,7 +33,6 @@ export const styles = [
     .name {
       line-height: 1.35;
       font-weight: 600;
-      hyphens: auto;
     }
     .name button {
       display: flex;
@@ -52,13 +41,12 @@ export const styles = [
       align-items: baseline;
       inline-size: 100%;
       min-block-size: 1.75em;
-      padding: 0;
-      border: 0;
-      background: none;
       font-weight: inherit;
-      color: var(--_link);
       text-align: start;
-      cursor: pointer;
+    }
+    .name span {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
     }
     .name button::after {
       content: '';
@@ -66,27 +54,20 @@ export const styles = [
       inline-size: 0.5em;
       block-size: 0.5em;
       margin-inline: 0.25em;
-      border: solid currentColor;
+      border: solid;
       border-width: 0 0.125em 0.125em 0;
       transform: translateY(-0.2em) rotate(45deg);
     }
-    .name button[aria-expanded='true']::after {
+    .name [aria-expanded='true']::after {
       transform: translateY(0.1em) rotate(225deg);
     }
-    .name button:hover span {
-      text-decoration: underline;
-      text-underline-offset: 0.15em;
-    }
     .details {
-      padding-block: 0.5em 0.75em;
-    }
-    .details > * + * {
-      margin-block-start: 0.75em;
+      padding-block: 0.75em;
     }
     @container (min-width: 44em) {
       .item {
         display: grid;
-        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        grid-template-columns: 3fr 2fr;
         column-gap: 1.5em;
         align-items: baseline;
       }
@@ -96,14 +77,15 @@ export const styles = [
       }
       .details {
         grid-column: 1 / -1;
-        padding-inline-start: 1.75em;
       }
-      .name.bare {
+      .details,
+      .bare {
         padding-inline-start: 1.75em;
       }
     }
     @media print {
-      .letters {
+      .letters,
+      .name button::after {
         display: none;
       }
       .item {
@@ -111,9 +93,6 @@ export const styles = [
       }
       .far {
         content-visibility: visible;
-      }
-      .name button::after {
-        display: none;
       }
     }
   `,

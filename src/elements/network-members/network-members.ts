@@ -1,8 +1,8 @@
 import { str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { networkMembersFeed, type Organisation } from '../../feeds/network-members-feed.js';
-import { pickText } from '../../feeds/text.js';
-import { DeepLinkController } from '../../ui/deep-link.js';
+import { pickText, term } from '../../feeds/text.js';
+import type { DeepLinkController } from '../../ui/deep-link.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { isFirst, version } from '../../ui/first-wins.js';
 import { frame } from '../../ui/frame.js';
@@ -14,7 +14,7 @@ import { inline } from '../../ui/text.js';
 import { intro } from './network-members.intro.js';
 import type { MembersSearch } from './network-members.search.js';
 import { styles } from './network-members.styles.js';
-import { membersView, term, textsOf, type FacetOption, type MembersSection, type MembersView } from './network-members.view.js';
+import { membersView, textsOf, type FacetOption, type MembersSection, type MembersView } from './network-members.view.js';
 
 /** What is loaded after the first list is drawn: what an opened organisation shows, and the search. */
 const later = () => Promise.all([import('./network-members.details.js'), import('./network-members.search.js')]);
@@ -83,7 +83,8 @@ export class NetworkMembers extends LitElement {
   readonly #feed = new FeedController(this, networkMembersFeed);
   readonly #language = new LanguageController(this);
   readonly #list = new GrowingList(this);
-  readonly #link = new DeepLinkController(this, (choices) => this.#arrive(choices));
+  #link?: Promise<DeepLinkController>;
+  #linkNow?: DeepLinkController;
   #query = '';
   #kind = '';
   #topic = '';
@@ -99,6 +100,10 @@ export class NetworkMembers extends LitElement {
   #view?: MembersView;
   #viewKey = '';
   #viewFeed: unknown;
+
+  protected override willUpdate(): void {
+    if (this.deepLink) this.#link ??= this.#loadLink();
+  }
 
   protected override render() {
     return frame({
@@ -146,7 +151,7 @@ export class NetworkMembers extends LitElement {
       { value: 'name', label: msg('Von A bis Z', { id: 'members.by-name' }) },
       { value: 'kind', label: msg('Nach Art', { id: 'members.by-kind' }) },
     ];
-    return html`<form class="fields" role="search" part="filters" @submit=${(event: Event) => event.preventDefault()}>
+    return html`<form class="fields" part="filters" @submit=${(event: Event) => event.preventDefault()}>
       ${search
         ? html`<label class="field wide">
             <span>${msg('Organisation oder Stichwort suchen', { id: 'members.search' })}</span>
@@ -194,9 +199,9 @@ export class NetworkMembers extends LitElement {
 
   #letters({ initials }: MembersView) {
     if (!initials.length) return nothing;
-    return html`<nav class="letters row" aria-label=${msg('Zum Anfangsbuchstaben springen', { id: 'members.letters' })}>
+    return html`<div class="letters row" role="group" aria-label=${msg('Zum Anfangsbuchstaben springen', { id: 'members.letters' })}>
       ${initials.map(({ letter, id }) => html`<button type="button" @click=${() => this.#reveal(id)}>${letter}</button>`)}
-    </nav>`;
+    </div>`;
   }
 
   #sections({ sections, items }: MembersView) {
@@ -211,10 +216,10 @@ export class NetworkMembers extends LitElement {
         const group = drawn.slice(start, start + GROUP);
         // A known number of rows can be guessed in height, so that the browser may skip them while they are far away.
         const far = start > 0 && group.length === GROUP;
-        groups.push(html`<div class=${far ? 'far' : nothing} role="presentation">${group.map((organisation) => this.#item(organisation))}</div>`);
+        groups.push(html`<div class=${far ? 'far' : nothing} role="presentation">${group.map((organisation) => this.#item(organisation, label ? 2 : 1))}</div>`);
       }
       return html`<section class="section">
-        ${label ? html`<div class="heading h2" role="heading" aria-level=${this.#level(1)}>${label}</div>` : nothing}
+        ${label ? html`<div class="heading" role="heading" aria-level=${this.#level(1)}>${label}</div>` : nothing}
         <div role="list" @click=${this.#onToggle}>${groups}</div>
       </section>`;
     });
@@ -224,20 +229,20 @@ export class NetworkMembers extends LitElement {
     if (role === 'steering') return msg('Leitung des Netzwerks', { id: 'members.steering' });
     if (role !== 'member') return '';
     if (kind === undefined) return msg('Mitglieder', { id: 'members.members' });
-    return kind ? `${term(this.#feed.feed!.head, kind, this.#language.wanted)} (${items.length})` : msg('Weitere', { id: 'members.other' });
+    return kind ? `${term(this.#feed.feed!.head.terms, kind, this.#language.wanted)} (${items.length})` : msg('Weitere', { id: 'members.other' });
   }
 
-  #item(organisation: Organisation) {
+  #item(organisation: Organisation, depth: number) {
     const { id, name, kind, topics = [], address } = organisation;
     const { head, language: source } = this.#feed.feed!;
     const { wanted, current } = this.#language;
     const words = inline(pickText(name, wanted, source), current);
-    const facts = [kind && term(head, kind, wanted), address?.town].filter(Boolean).join(' · ');
-    const about = topics.map((topic) => term(head, topic, wanted)).join(', ');
+    const facts = [kind && term(head.terms, kind, wanted), address?.town].filter(Boolean).join(' · ');
+    const about = topics.map((topic) => term(head.terms, topic, wanted)).join(' · ');
     const more = hasDetails(organisation);
     const open = more && (this.#list.printing || this.#open.has(id));
     return html`<div role="listitem" class="item" part="item">
-      <div class=${more ? 'name' : 'name bare'} role="heading" aria-level=${this.#level(2)}>
+      <div class=${more ? 'name' : 'name bare'} role="heading" aria-level=${this.#level(depth)}>
         ${more
           ? html`<button type="button" data-id=${id} aria-expanded=${open ? 'true' : 'false'}><span>${words}</span></button>`
           : html`<span data-id=${id} tabindex="-1">${words}</span>`}
@@ -250,7 +255,7 @@ export class NetworkMembers extends LitElement {
   #details(organisation: Organisation) {
     if (!this.#later) return html`<p class="details muted">${msg('Wird geladen …', { id: 'feed.loading' })}</p>`;
     const [{ details }] = this.#later;
-    const address = this.deepLink ? this.#link.address({ open: organisation.id }) : undefined;
+    const address = this.#linkNow?.address({ open: organisation.id });
     return details(organisation, this.#feed.feed!, this.#language, address);
   }
 
@@ -296,6 +301,12 @@ export class NetworkMembers extends LitElement {
     inIdleSlices((enough) => !this.isConnected || search.add(enough));
   };
 
+  async #loadLink(): Promise<DeepLinkController> {
+    const { DeepLinkController } = await import('../../ui/deep-link.js');
+    this.#linkNow = new DeepLinkController(this, (choices) => this.#arrive(choices));
+    return this.#linkNow;
+  }
+
   #choose(change: () => void): void {
     change();
     this.#list.restart();
@@ -303,7 +314,7 @@ export class NetworkMembers extends LitElement {
   }
 
   #write(entry: 'replace' | 'push' = 'replace'): void {
-    this.#link.write({ q: this.#query.trim(), kind: this.#kind, topic: this.#topic, by: this.#arrangement, open: this.#linked }, entry);
+    this.#linkNow?.write({ q: this.#query.trim(), kind: this.#kind, topic: this.#topic, by: this.#arrangement, open: this.#linked }, entry);
     this.requestUpdate();
   }
 

@@ -1,5 +1,5 @@
 import type { NetworkHead, Organisation } from '../../feeds/network-members-feed.js';
-import { pickText, type Text } from '../../feeds/text.js';
+import { pickText, term, type Text } from '../../feeds/text.js';
 
 /** What the visitor (or the webmaster, by attributes) asked for. Empty: everything. */
 export interface MembersChoices {
@@ -54,13 +54,6 @@ export interface MembersInput {
 
 /** Below this a list is overlooked without letters to jump to. */
 const JUMP_FROM = 20;
-
-/** A word of the feed (kind, topic, area) in the reader's language. */
-export function term(head: NetworkHead, key: string, language: string): string {
-  const translated = head.terms && Object.hasOwn(head.terms, key) ? head.terms[key] : undefined;
-  // A reader of a fourth language is served better by the feed's own word than by its English.
-  return (typeof translated === 'object' && (translated[language] ?? translated[language.split('-', 1)[0]!])) || key;
-}
 
 /** All texts of an organisation that are written for reading. */
 export function textsOf({ name, summary }: Organisation): (Text | undefined)[] {
@@ -123,7 +116,7 @@ function sectionsOf(
   const parts: MembersSection[] =
     kinds.size > 1
       ? [...kinds]
-          .sort(([a], [b]) => Number(a === '') - Number(b === '') || compare(term(head, a, language), term(head, b, language)))
+          .sort(([a], [b]) => Number(a === '') - Number(b === '') || compare(term(head.terms, a, language), term(head.terms, b, language)))
           .map(([kind, group]) => ({ role: 'member', kind, items: group }))
       : members.length
         ? [{ role: steering.length ? 'member' : 'all', items: members }]
@@ -142,7 +135,7 @@ function tally(items: readonly Organisation[], keysOf: (organisation: Organisati
 function optionsOf(counts: Map<string, number>, head: NetworkHead, language: string): FacetOption[] {
   const { compare } = new Intl.Collator([language, 'de']);
   return [...counts]
-    .map(([key, count]) => ({ key, count, label: term(head, key, language) }))
+    .map(([key, count]) => ({ key, count, label: term(head.terms, key, language) }))
     .sort((a, b) => compare(a.label, b.label));
 }
 
