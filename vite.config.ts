@@ -48,10 +48,7 @@ function modules(): UserConfig['build'] {
         codeSplitting: {
           // A module belongs where it is named, not where the first one that imports it went.
           includeDependenciesRecursively: false,
-          groups: [
-            { name: 'core', test: isCore },
-            { name: 'network-members.later', test: /network-members\.(details|search)\.|[\\/](text-search|fold|phone|contact)\.ts/ },
-          ],
+          groups: [{ name: 'core', test: isCore }],
         },
       },
     },

@@ -10,95 +10,137 @@ import { serve } from './serve.mjs';
 import { setup } from './setup.mjs';
 import { buildStories } from './storybook.mjs';
 
-/** Two tabs keep two cores busy; a third only makes waiting longer. */
-const TABS = 2;
 /** Milliseconds for one story, play function and axe included. */
 const PATIENCE = 60_000;
 
-/** What is wrong with an opened story by its own word, and by axe's. Runs in the page. */
-async function outcome() {
+/**
+ * Shows a story in an opened preview, as a click in Storybook's side bar does, and tells what is wrong with it by its
+ * own word and by axe's. Runs in the page.
+ */
+async function show({ id, patience }) {
   const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-  const [finished] = channel.last('storyFinished');
-  const thrown = ['storyThrewException', 'playFunctionThrewException', 'storyErrored', 'storyMissing']
-    .flatMap((event) => channel.last(event) ?? []).map(({ message, description }) => message ?? description);
-  const reports = finished.reporters.filter(({ type }) => type === 'a11y');
-  const axe = reports.flatMap(({ result }) => result.violations ?? [String(result.error ?? 'axe failed')]);
-  return {
-    looked: reports.length > 0,
-    problems: [
-      ...thrown,
-      ...(finished.status === 'error' && !thrown.length && !axe.length ? ['the story ended as failed'] : []),
-      ...axe.map((violation) => (typeof violation === 'string' ? violation : `axe ${violation.id} (${violation.impact}): `
-        + `${violation.help} at ${violation.nodes.slice(0, 3).map(({ target }) => target.flat().join(' ')).join(' | ')}`)),
-    ],
+  const thrown = [];
+  const listeners = [];
+  const listen = (event, listener) => {
+    listeners.push([event, listener]);
+    channel.on(event, listener);
   };
+  const finished = await new Promise((resolve) => {
+    setTimeout(resolve, patience);
+    listen('storyFinished', (report) => report.storyId === id && resolve(report));
+    for (const event of ['storyThrewException', 'playFunctionThrewException', 'storyErrored', 'storyMissing']) {
+      listen(event, (error) => {
+        thrown.push(`${event}: ${(error.message ?? error.description ?? String(error)).split('\n', 1)[0]}`);
+        // A story that was drawn is finished all the same; one that could not be drawn never is.
+        setTimeout(resolve, 2000);
+      });
+    }
+    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  });
+  for (const [event, listener] of listeners) channel.off(event, listener);
+  if (!finished) return thrown.length ? thrown : [`not finished after ${patience / 1000} s`];
+  const reports = finished.reporters.filter(({ type }) => type === 'a11y');
+  const axe = reports.flatMap(({ result }) => (result.violations ?? []).map(({ id: rule, impact, help, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ target }) => target.flat().join(' ')).join(' | ');
+    return `axe ${rule} (${impact}): ${help} at ${places}`;
+  }));
+  if (reports.some(({ result }) => !result.violations)) axe.push('axe failed');
+  if (!reports.length) axe.push('axe did not run');
+  const unsaid = finished.status === 'error' && !thrown.length && !axe.length;
+  return [...thrown, ...axe, ...(unsaid ? ['the story ended as failed'] : [])];
 }
 
-/** Whether a documentation page stands, with the table made from custom-elements.json and every story drawn. */
+/** Whether a documentation page stands, with the table made from custom-elements.json. */
 const docsAreDrawn = () => document.querySelectorAll('.docblock-argstable tbody tr').length > 5
   && !document.querySelector('.sb-show-preparing-docs, .sb-show-errordisplay, .sb-show-nopreview');
 
-/** Browsers ask for it where a page names none. */
-const noIcon = (_, response) => response.writeHead(204).end();
-
-const visit = async (context, origin, { path, docs }) => {
-  const page = await context.newPage();
-  const problems = [];
-  page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`));
+/** A page whose complaints are kept until somebody asks for them. */
+async function watchedPage(browser, origin) {
+  // A device far away: stories must not depend on where they are looked at.
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, timezoneId: 'Pacific/Kiritimati' });
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   // A story may not tell anybody else that it was looked at; neither may Storybook.
   page.on('request', (request) => {
     const url = request.url();
-    if (/^https?:/.test(url) && !url.startsWith(`${origin}/`)) problems.push(`request to ${new URL(url).host}`);
+    if (/^https?:/.test(url) && !url.startsWith(`${origin}/`)) complaints.push(`request to ${new URL(url).host}`);
   });
-  try {
-    await page.goto(`${origin}/${path}`, { timeout: PATIENCE });
-    if (docs) {
-      await page.waitForFunction(docsAreDrawn, undefined, { timeout: PATIENCE });
-    } else {
-      await page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished'), undefined,
-        { timeout: PATIENCE, polling: 50 });
-      const { looked, problems: found } = await page.evaluate(outcome);
-      problems.push(...found);
-      if (!looked) problems.push('axe did not run');
-    }
-  } catch (error) {
-    problems.push(error.message.split('\n', 1)[0]);
-  } finally {
-    await page.close();
+  return { page, complaints: () => complaints.splice(0) };
+}
+
+/** All stories in one language. @returns problems by story; none for one that passed */
+async function storiesIn(locale, ids, browser, home) {
+  const { page, complaints } = await watchedPage(browser, home.origin);
+  const open = async () => {
+    await page.goto(`${home.href}iframe.html?viewMode=story&globals=locale:${locale}`, { timeout: PATIENCE });
+    await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.ready, undefined, { timeout: PATIENCE });
+    await page.evaluate(() => globalThis.__STORYBOOK_PREVIEW__.ready());
+    complaints();
+  };
+  const results = [];
+  await open();
+  for (const id of ids) {
+    const problems = await page.evaluate(show, { id, patience: PATIENCE }).catch(({ message }) => [message]);
+    problems.push(...complaints());
+    results.push([`${id} (${locale})`, problems]);
+    // What a broken story left behind must not be laid to the next one.
+    if (problems.length) await open();
   }
-  return [...new Set(problems)];
-};
+  await page.close();
+  return results;
+}
+
+/** The page of each element. */
+async function docsPages(ids, browser, home) {
+  const { page, complaints } = await watchedPage(browser, home.origin);
+  const results = [];
+  for (const id of ids) {
+    const problems = [];
+    try {
+      await page.goto(`${home.href}iframe.html?viewMode=docs&id=${id}`, { timeout: PATIENCE });
+      await page.waitForFunction(docsAreDrawn, undefined, { timeout: PATIENCE });
+    } catch ({ message }) {
+      problems.push(message.split('\n', 1)[0]);
+    }
+    results.push([id, [...problems, ...complaints()]]);
+  }
+  await page.close();
+  return results;
+}
 
 /** Opens everything that the index of a static Storybook names. @returns how many passed and failed */
 async function check(folder, name, chosen) {
   const { entries } = JSON.parse(await readFile(join(folder, name, 'index.json'), 'utf8'));
-  const visits = Object.values(entries).filter(({ id }) => !chosen || id.includes(chosen)).flatMap(({ id, type }) => {
-    const page = `${name}/iframe.html?id=${id}&viewMode=${type === 'docs' ? 'docs' : 'story'}`;
-    return type === 'docs'
-      ? [{ title: id, docs: true, path: page }]
-      : ['de', 'ar'].map((locale) => ({ title: `${id} (${locale})`, docs: false, path: `${page}&globals=locale:${locale}` }));
+  const all = Object.values(entries).filter(({ id }) => !chosen || id.includes(chosen));
+  const ids = (kind) => all.filter(({ type }) => type === kind).map(({ id }) => id);
+  const { url, close } = await serve({
+    root: folder,
+    folders: [name],
+    port: 0,
+    headers: [[/\/assets\//, { 'Cache-Control': 'max-age=3600' }]],
+    // Browsers ask for it where a page names none.
+    routes: { '/favicon.ico': (_, response) => response.writeHead(204).end() },
   });
-  const { url, close } = await serve({ root: folder, folders: [name], port: 0, routes: { '/favicon.ico': noIcon } });
+  const home = new URL(`${url}/${name}/`);
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
-  const counts = { passed: 0, failed: 0 };
   try {
-    const waiting = [...visits];
-    await Promise.all(Array.from({ length: TABS }, async () => {
-      const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, timezoneId: 'Pacific/Kiritimati' });
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const problems = await visit(context, url, next);
-        counts[problems.length ? 'failed' : 'passed'] += 1;
-        if (problems.length) console.error(`${next.title}\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
-      }
-    }));
+    const results = (await Promise.all([
+      storiesIn('de', ids('story'), browser, home),
+      storiesIn('ar', ids('story'), browser, home),
+      docsPages(ids('docs'), browser, home),
+    ])).flat();
+    const failed = results.filter(([, problems]) => problems.length > 0);
+    for (const [title, problems] of failed) {
+      console.error(`${title}\n${[...new Set(problems)].map((problem) => `  ${problem}`).join('\n')}`);
+    }
+    return { passed: results.length - failed.length, failed: failed.length };
   } finally {
     await browser.close();
     await close();
   }
-  return counts;
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'iw-stories-'));

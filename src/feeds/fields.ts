@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languageTag } from '../shared/language-names.js';
 import { mailUrl, safeUrl } from '../shared/safe-url.js';
 import type { ProblemCode } from './problem.js';
 import type { Terms, Text, Translation, Translations } from './text.js';
@@ -73,14 +74,7 @@ const asDay = (value: unknown) =>
 /** The day something was last changed: `2018-09-10`, or an instant of that day. */
 export const updated = field('date', asDay);
 
-// A tag that Intl cannot read would throw wherever a date or a name is worded.
-function asLanguage(value: unknown): string | undefined {
-  try {
-    return typeof value === 'string' && /^[a-z]{2,3}(-|$)/i.test(value) ? Intl.getCanonicalLocales(value)[0] : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const asLanguage = (value: unknown) => (typeof value === 'string' && /^[a-z]{2,3}\b/i.test(value) ? languageTag(value) : undefined);
 
 /** A language tag (BCP 47). */
 export const language = field('language', asLanguage);

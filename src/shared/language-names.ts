@@ -40,3 +40,15 @@ export function textDirection(code: string): 'ltr' | 'rtl' {
     return 'ltr';
   }
 }
+
+/**
+ * The tag as BCP 47 writes it (`de_DE` of a CMS → `de-DE`), or undefined if `Intl` could make nothing of it and would
+ * throw wherever a date or a name is worded.
+ */
+export function languageTag(written: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(written.trim().replace(/_/g, '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

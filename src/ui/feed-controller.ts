@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController, TemplateResult, nothing } from 'lit';
+import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Feed, FeedHead, FeedKind } from '../feeds/feed.js';
 import { FeedError } from '../feeds/feed-error.js';
 import { loadFeed, readInlineFeed } from '../feeds/load-feed.js';
@@ -32,7 +32,6 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
   #source: string | undefined;
   #abort = new AbortController();
   #stopReading = () => {};
-  #panelAsked = false;
 
   constructor(host: FeedHost, kind: FeedKind<Head, Item>) {
     this.#host = host;
@@ -60,7 +59,7 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
     const { src, format, check } = this.#host;
-    if (check && !this.#panelAsked) this.#loadPanel();
+    if (check && !this.checkPanel) this.#loadPanel();
     const inline = src ? null : this.#host.querySelector(':scope > script[type="application/json"]');
     const text = inline?.textContent ?? '';
     const source = src || text.trim() ? JSON.stringify([src, format, text]) : undefined;
@@ -139,7 +138,7 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
   }
 
   #loadPanel(): void {
-    this.#panelAsked = true;
+    this.checkPanel = () => nothing;
     import('./check-panel.js').then(
       ({ checkPanel }) => {
         this.checkPanel = () => checkPanel(this.#kind.name, this.#host.src, this);

@@ -28,18 +28,12 @@ export function frame<Head extends FeedHead, Item extends { id: string }>({ host
       ? languageMenu(language, shown ? languagesOf(texts(loaded.head, loaded.items.slice(0, ENOUGH))) : [])
       : nothing;
   return html`<div class="root" part="base" lang=${language.current} dir=${language.direction}>
-      <div class="stack">${menu} ${shown ? content() : nothing}</div>
+      <div class="stack">${menu} ${shown ? content() : state === 'idle' || !language.ready ? nothing : outcome(feed)}</div>
       <p class="vh" role="status">
         ${language.announced ? msg('Sprache:', { id: 'language.now' }) + ' ' + languageName(language.wanted) : nothing}
       </p>
     </div>
-    ${shown
-      ? nothing
-      : html`<div class=${state === 'failed' ? nothing : 'waiting'}>
-          <slot></slot>
-          ${state === 'idle' || !language.ready ? nothing : html`<div lang=${language.current} dir=${language.direction}>${outcome(feed)}</div>`}
-        </div>`}
-    ${feed.checkPanel?.() ?? nothing}`;
+    ${shown ? nothing : html`<div class=${state === 'failed' ? nothing : 'waiting'}><slot></slot></div>`} ${feed.checkPanel?.() ?? nothing}`;
 }
 
 function outcome<Head extends FeedHead, Item extends { id: string }>(feed: FeedController<Head, Item>) {

@@ -2,7 +2,8 @@ import type { msg as LitMsg } from '@lit/localize';
 import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 import type { LitElement, ReactiveController } from 'lit';
-import { textDirection } from '../shared/language-names.js';
+import { baseLanguage } from '../feeds/text.js';
+import { languageTag, textDirection } from '../shared/language-names.js';
 
 /** A visitor chose a language in a widget's menu. */
 export class LanguageChooseEvent extends Event {
@@ -25,7 +26,8 @@ declare global {
 
 const SOURCE = 'de';
 
-const loaders: Readonly<Record<string, () => Promise<{ templates: TemplateMap }>>> = {
+// A catalogue that fails to load is taken out: German words are better than none, and the next page view tries again.
+const loaders: Record<string, () => Promise<{ templates: TemplateMap }>> = {
   en: () => import('../locales/en.js'),
   ru: () => import('../locales/ru.js'),
   ar: () => import('../locales/ar.js'),
@@ -71,24 +73,19 @@ globalThis.document?.addEventListener(LanguageChooseEvent.type, (event) => {
   if (pageWide) chosen = language;
 });
 
-/** The language tag that stands nearest above (or on) an element, through shadow roots; empty if there is none. */
-export function nearestLanguage(element: Element): string {
-  for (let start: Element | undefined = element; start; ) {
-    const marked: Element | null = start.closest('[lang]');
-    if (marked) return canonical(marked.getAttribute('lang')!);
-    const root: Node = start.getRootNode();
-    start = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return '';
+/** The roots an element stands in, from its own (a shadow root, perhaps) to the page. */
+function rootsOf(element: Element): Node[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
 }
 
-// CMS write `de_DE`, and tags that Intl refuses must not stop a widget.
-function canonical(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag.trim().replace(/_/g, '-'))[0] ?? '';
-  } catch {
-    return '';
+/** The language tag that stands nearest above (or on) an element, through shadow roots; empty if there is none. */
+export function nearestLanguage(element: Element): string {
+  for (const start of [element, ...rootsOf(element).map((root) => (root as ShadowRoot).host)]) {
+    const marked = start?.closest<HTMLElement>('[lang]');
+    if (marked) return languageTag(marked.lang) ?? '';
   }
+  return '';
 }
 
 /** Gives an element its language: its nearest `lang`, until the visitor chooses another. */
@@ -105,7 +102,6 @@ export class LanguageController implements ReactiveController {
   readonly #watcher = new MutationObserver(() => this.#host.requestUpdate());
   readonly #update = () => this.#host.requestUpdate();
   #own: string | undefined;
-  #failed = new Set<string>();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -118,10 +114,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener(LanguageChooseEvent.type, this.#update);
-    for (let root: Node | undefined = this.#host.getRootNode(); root; ) {
-      this.#watcher.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-      root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
-    }
+    for (const root of rootsOf(this.#host)) this.#watcher.observe(root, { attributeFilter: ['lang'], subtree: true });
   }
 
   hostDisconnected(): void {
@@ -131,8 +124,8 @@ export class LanguageController implements ReactiveController {
 
   hostUpdate(): void {
     this.wanted = this.#own ?? ((!this.#host.hasAttribute('lang') && chosen) || nearestLanguage(this.#host) || SOURCE);
-    const base = this.wanted.split('-', 1)[0]!;
-    const catalogue = base in loaders && !this.#failed.has(base) ? base : SOURCE;
+    const base = baseLanguage(this.wanted);
+    const catalogue = Object.hasOwn(loaders, base) ? base : SOURCE;
     if (catalogues.has(catalogue)) {
       this.current = catalogue;
       this.ready = true;
@@ -165,8 +158,7 @@ export class LanguageController implements ReactiveController {
     try {
       catalogues.set(language, (await loaders[language]!()).templates);
     } catch {
-      // German words are better than none; the next page view tries again.
-      this.#failed.add(language);
+      delete loaders[language];
     }
     this.#host.requestUpdate();
   }

@@ -16,7 +16,8 @@ describe('a widget in a page that is still being parsed', () => {
     const page = contentDocument!;
     const outcomes: string[] = [];
     page.open();
-    page.write('<!doctype html><html lang="de"><body><script type="module" src="/src/elements/network-members/network-members.ts"></scr' + 'ipt>');
+    // A module script runs before the end of the page only when it does not wait for the parser.
+    page.write('<!doctype html><html lang="de"><body><script async type="module" src="/src/elements/network-members/network-members.ts"></scr' + 'ipt>');
     for (const name of ['feed-load', 'feed-error']) page.addEventListener(name, () => outcomes.push(name));
     await until(() => (contentWindow as unknown as typeof globalThis).customElements.get('network-members'), 'the element');
     for (const text of texts) {

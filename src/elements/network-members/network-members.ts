@@ -16,9 +16,6 @@ import type { MembersSearch } from './network-members.search.js';
 import { styles } from './network-members.styles.js';
 import { membersView, textsOf, type FacetOption, type MembersSection, type MembersView } from './network-members.view.js';
 
-/** What is loaded after the first list is drawn: what an opened organisation shows, and the search. */
-const later = () => Promise.all([import('./network-members.details.js'), import('./network-members.search.js')]);
-
 /**
  * The organisations of a network: who steers it, who belongs to it, how to reach them.
  *
@@ -94,7 +91,7 @@ export class NetworkMembers extends LitElement {
   #linked = '';
   /** The organisation that is to be brought into sight. */
   #sought = '';
-  #later?: Awaited<ReturnType<typeof later>>;
+  #later?: typeof import('./network-members.later.js');
   #loadingLater = false;
   #search?: MembersSearch;
   #view?: MembersView;
@@ -119,10 +116,7 @@ export class NetworkMembers extends LitElement {
     if (!this.#feed.feed?.complete) return;
     if (!this.#loadingLater) {
       this.#loadingLater = true;
-      inIdleSlices(() => {
-        void this.#loadLater();
-        return true;
-      });
+      inIdleSlices(() => !!this.#loadLater());
     }
     if (this.#sought) this.#reveal(this.#sought);
   }
@@ -155,7 +149,7 @@ export class NetworkMembers extends LitElement {
       ${search
         ? html`<label class="field wide">
             <span>${msg('Organisation oder Stichwort suchen', { id: 'members.search' })}</span>
-            <input type="search" autocomplete="off" .value=${this.#query} @focus=${this.#loadLater} @input=${this.#onSearch} />
+            <input type="search" autocomplete="off" .value=${this.#query} @input=${this.#onSearch} />
           </label>`
         : nothing}
       ${byKind
@@ -254,7 +248,7 @@ export class NetworkMembers extends LitElement {
 
   #details(organisation: Organisation) {
     if (!this.#later) return html`<p class="details muted">${msg('Wird geladen …', { id: 'feed.loading' })}</p>`;
-    const [{ details }] = this.#later;
+    const { details } = this.#later;
     const address = this.#linkNow?.address({ open: organisation.id });
     return details(organisation, this.#feed.feed!, this.#language, address);
   }
@@ -285,13 +279,13 @@ export class NetworkMembers extends LitElement {
 
   #searchNow(): MembersSearch {
     const feed = this.#feed.feed!;
-    if (this.#search?.feed !== feed) this.#search = new this.#later![1].MembersSearch(feed);
+    if (this.#search?.feed !== feed) this.#search = new this.#later!.MembersSearch(feed);
     return this.#search;
   }
 
   readonly #loadLater = async () => {
     try {
-      this.#later ??= await later();
+      this.#later ??= await import('./network-members.later.js');
     } catch {
       // Without a network the list stays as it is; the next focus or opening tries again.
       return;

@@ -61,91 +61,71 @@ export function textsOf({ name, summary }: Organisation): (Text | undefined)[] {
 }
 
 /** The list as it is to be drawn. */
-export function membersView(input: MembersInput, choices: MembersChoices): MembersView {
-  const { head, language, source } = input;
-  const { kind, topic, arrangement } = choices;
-  const { items: found, corrected } = input.found ?? { items: inOrder(input), corrected: false };
+export function membersView(input: MembersInput, { kind, topic, arrangement }: MembersChoices): MembersView {
+  const { head, items, found, language, source } = input;
+  const { compare } = new Intl.Collator([language, 'de']);
+  const word = (key: string) => term(head.terms, key, language);
+  const nameOf = ({ name }: Organisation) => pickText(name, language, source)?.value ?? '';
+
+  // The feed comes in German order, which is right for all names that have no other wording.
+  const inOrder = () =>
+    language === 'de' || items.every(({ name }) => typeof name === 'string')
+      ? items
+      : [...items].sort((a, b) => Number(isSteering(b)) - Number(isSteering(a)) || compare(nameOf(a), nameOf(b)));
+
+  const sectionsOf = (shown: readonly Organisation[]): MembersSection[] => {
+    if (found) return [{ role: 'found', items: shown }];
+    const steering = shown.filter(isSteering);
+    const members = steering.length ? shown.filter((organisation) => !isSteering(organisation)) : shown;
+    const kinds = arrangement === 'kind' ? groups(members, ({ kind: own = '' }) => [own]) : new Map<string, Organisation[]>();
+    const parts: MembersSection[] =
+      kinds.size > 1
+        ? [...kinds]
+            .sort(([a], [b]) => Number(!a) - Number(!b) || compare(word(a), word(b)))
+            .map(([own, group]) => ({ role: 'member', kind: own, items: group }))
+        : [{ role: steering.length ? 'member' : 'all', items: members }];
+    return [{ role: 'steering', items: steering }, ...parts];
+  };
+
+  const options = (counted: Map<string, Organisation[]>): FacetOption[] =>
+    [...counted]
+      .map(([key, { length }]) => ({ key, count: length, label: word(key) }))
+      .sort((a, b) => compare(a.label, b.label));
+
+  // Umlauts stand with their base letter, digits and signs under "#", as in a printed register (DIN 5007).
+  const letterOf = (organisation: Organisation) =>
+    /^\P{L}*(\p{L})/u.exec(nameOf(organisation).normalize('NFD'))?.[1]?.toUpperCase() ?? '#';
+
+  const all = found?.items ?? inOrder();
   const ofKind = (organisation: Organisation) => !kind || organisation.kind === kind;
-  const onTopic = (organisation: Organisation) => !topic || (organisation.topics?.includes(topic) ?? false);
-  const shown = found.filter((organisation) => ofKind(organisation) && onTopic(organisation));
-  const sections = input.found ? [{ role: 'found' as const, items: shown }] : sectionsOf(shown, arrangement, head, language);
-  const options = (counts: Map<string, number>) => optionsOf(counts, head, language);
+  const onTopic = ({ topics = [] }: Organisation) => !topic || topics.includes(topic);
+  const sections = sectionsOf(all.filter((organisation) => ofKind(organisation) && onTopic(organisation)));
+  const listed = found || arrangement === 'kind' ? [] : sections.at(-1)!.items;
+  const letters = listed.length < JUMP_FROM ? [] : [...groups(listed, (organisation) => [letterOf(organisation)])];
   return {
     sections,
-    items: sections.flatMap(({ items }) => items),
-    corrected,
+    items: sections.flatMap((section) => section.items),
+    corrected: found?.corrected ?? false,
     // Each filter counts what the others leave, so that no choice leads to nothing.
-    kinds: options(tally(found.filter(onTopic), (organisation) => (organisation.kind ? [organisation.kind] : []))),
-    topics: options(tally(found.filter(ofKind), (organisation) => organisation.topics ?? [])),
-    initials: input.found || arrangement === 'kind' ? [] : initialsOf(sections.at(-1)?.items ?? [], language, source),
+    kinds: options(groups(all.filter(onTopic), ({ kind: own }) => (own ? [own] : []))),
+    topics: options(groups(all.filter(ofKind), ({ topics = [] }) => topics)),
+    initials: letters.length < 4 ? [] : letters.map(([letter, [first]]) => ({ letter, id: first!.id })),
   };
 }
 
-function nameIn(organisation: Organisation, language: string, source: string): string {
-  return pickText(organisation.name, language, source)?.value ?? '';
+function isSteering({ role }: Organisation): boolean {
+  return role === 'steering';
 }
 
-// The feed comes in German order, which is right for all names that have no other wording.
-function inOrder({ items, language, source }: MembersInput): readonly Organisation[] {
-  if (language === 'de' || items.every(({ name }) => typeof name === 'string')) return items;
-  const { compare } = new Intl.Collator([language, 'de']);
-  const steering = ({ role }: Organisation) => Number(role === 'steering');
-  return [...items].sort(
-    (a, b) => steering(b) - steering(a) || compare(nameIn(a, language, source), nameIn(b, language, source)),
-  );
-}
-
-function sectionsOf(
-  items: readonly Organisation[],
-  arrangement: 'name' | 'kind',
-  head: NetworkHead,
-  language: string,
-): MembersSection[] {
-  const steering = items.filter(({ role }) => role === 'steering');
-  const members = steering.length ? items.filter(({ role }) => role !== 'steering') : items;
-  const kinds = new Map<string, Organisation[]>();
-  if (arrangement === 'kind') {
-    for (const organisation of members) {
-      const { kind = '' } = organisation;
-      const group = kinds.get(kind);
-      if (group) group.push(organisation);
-      else kinds.set(kind, [organisation]);
+/** The organisations by the keys that each has; one with a key twice counts once. */
+function groups(items: readonly Organisation[], keysOf: (organisation: Organisation) => readonly string[]) {
+  const result = new Map<string, Organisation[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = result.get(key);
+      if (group) group.push(item);
+      else result.set(key, [item]);
     }
   }
-  const { compare } = new Intl.Collator([language, 'de']);
-  const parts: MembersSection[] =
-    kinds.size > 1
-      ? [...kinds]
-          .sort(([a], [b]) => Number(a === '') - Number(b === '') || compare(term(head.terms, a, language), term(head.terms, b, language)))
-          .map(([kind, group]) => ({ role: 'member', kind, items: group }))
-      : members.length
-        ? [{ role: steering.length ? 'member' : 'all', items: members }]
-        : [];
-  return steering.length ? [{ role: 'steering', items: steering }, ...parts] : parts;
-}
-
-function tally(items: readonly Organisation[], keysOf: (organisation: Organisation) => readonly string[]) {
-  const counts = new Map<string, number>();
-  for (const organisation of items) {
-    for (const key of new Set(keysOf(organisation))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function optionsOf(counts: Map<string, number>, head: NetworkHead, language: string): FacetOption[] {
-  const { compare } = new Intl.Collator([language, 'de']);
-  return [...counts]
-    .map(([key, count]) => ({ key, count, label: term(head.terms, key, language) }))
-    .sort((a, b) => compare(a.label, b.label));
-}
-
-// Umlauts stand with their base letter, digits and signs under "#", as in a printed register (DIN 5007).
-function initialsOf(items: readonly Organisation[], language: string, source: string): Initial[] {
-  if (items.length < JUMP_FROM) return [];
-  const initials = new Map<string, string>();
-  for (const organisation of items) {
-    const letter = /^\P{L}*(\p{L})/u.exec(nameIn(organisation, language, source).normalize('NFD'))?.[1]?.toUpperCase() ?? '#';
-    if (!initials.has(letter)) initials.set(letter, organisation.id);
-  }
-  return initials.size < 4 ? [] : [...initials].map(([letter, id]) => ({ letter, id }));
+  return result;
 }
