@@ -48,7 +48,10 @@ function modules(): UserConfig['build'] {
         codeSplitting: {
           // A module belongs where it is named, not where the first one that imports it went.
           includeDependenciesRecursively: false,
-          groups: [{ name: 'core', test: isCore }],
+          groups: [
+            { name: 'core', test: isCore },
+            { name: 'dates', test: DATES },
+          ],
         },
       },
     },
@@ -58,10 +61,11 @@ function modules(): UserConfig['build'] {
 // What every widget needs travels in one request; what is loaded on use (catalogues, the check panel, files to save)
 // stays apart.
 const ON_USE = /[\\/](locales|check-panel|problem-advice|json-fault|deep-link|content-lines|icalendar|vcard|csv|download|text-search|fold|phone|contact)\b|\.exports\./;
-const OF_ONE_ELEMENT = /[\\/]elements[\\/]|network-(members|meetings)-feed\.ts$|autoload|registry|[\\/](clock|dates|moment)\.ts/;
+const DATES = /[\\/](clock|dates|enumeration|moment)\.ts/;
+const OF_ONE_ELEMENT = /[\\/]elements[\\/]|network-(members|meetings)-feed\.ts$|autoload|registry/;
 
 function isCore(id: string): boolean {
-  return !ON_USE.test(id) && !OF_ONE_ELEMENT.test(id);
+  return !ON_USE.test(id) && !OF_ONE_ELEMENT.test(id) && !DATES.test(id);
 }
 
 function single(classic: boolean): UserConfig['build'] {

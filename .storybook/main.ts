@@ -12,7 +12,7 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../demo/feeds', to: '/feeds' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   // The toolbar's own light and dark also set `color-scheme`, which Storybook's backgrounds do not.
-  features: { backgrounds: false },
+  features: { backgrounds: false, sidebarOnboardingChecklist: false },
   viteFinal: (vite) => {
     if (vite.build?.lib) throw new Error('The stories were about to be built as a library: see .storybook/main.ts.');
     // Several widgets share a page here; how many bytes each brings is the business of scripts/size.mjs.

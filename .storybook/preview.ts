@@ -1,4 +1,3 @@
-import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { UPDATE_GLOBALS } from 'storybook/internal/core-events';
@@ -10,7 +9,6 @@ import { LanguageChooseEvent } from '../src/ui/language.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({ hideArgRef: true });
 
 const locales = { de: 'Deutsch', en: 'English', ru: 'Русский', ar: 'العربية' };
 

@@ -11,7 +11,7 @@ import { catalogueProblems, readCatalogues } from './catalogues.mjs';
 import { run } from './processes.mjs';
 import { root } from './setup.mjs';
 
-const inputs = ['src', 'locales', 'package.json', 'tsconfig.json', 'lit-localize.json',
+const inputs = ['src', 'locales', 'package.json', 'tsconfig.json', 'tsconfig.localize.json', 'lit-localize.json',
   'custom-elements-manifest.config.mjs'];
 const generatedFolders = ['src/locales', 'locales', 'schemas'];
 

@@ -7,7 +7,7 @@ import type { FeedErrorEvent, FeedLoadEvent, LanguageChooseEvent } from '../src/
 import { elementTable } from './element-table.js';
 import { failing, file, forbidden, sendOn, silent } from './made-up-feeds.js';
 import { badges, manyMembers, onlyNames, smallNetwork } from './made-up-members.js';
-import { drawn, settled, widgetsIn, words } from './settled-widgets.js';
+import { drawn, settled, stillLoading, widgetsIn } from './settled-widgets.js';
 
 interface Attributes {
   src?: string;
@@ -62,6 +62,9 @@ export default meta;
 
 type Story = StoryObj<Attributes>;
 
+// Contrast takes axe half a minute at a thousand records, and the colours are those of the other stories.
+const sameColours = { config: { rules: [{ id: 'color-contrast', enabled: false }] } };
+
 const first = (canvas: HTMLElement) => widgetsIn(canvas)[0]!;
 
 async function search(canvas: HTMLElement, query: string): Promise<HTMLElement> {
@@ -80,10 +83,9 @@ export const Opened: Story = {
   play: async ({ canvasElement }) => {
     await settled({ canvasElement });
     const widget = first(canvasElement);
-    const name = () => drawn(widget, '[data-id="m33"]')[0]!;
-    await userEvent.click(name());
-    await waitFor(() => expect(name().getAttribute('aria-expanded')).toBe('true'));
-    await waitFor(() => expect(drawn(widget, '.details dl').length).toBe(1));
+    const names = drawn(widget, '[part="item"] button[aria-expanded]');
+    await userEvent.click(names.find(({ textContent }) => textContent.includes('Migrationszentrum'))!);
+    await waitFor(() => expect(drawn(widget, '[part="item"] dl').length).toBe(1));
   },
 };
 
@@ -132,9 +134,7 @@ export const NothingFound: Story = {
 export const Loading: Story = {
   args: { src: silent() },
   render: (attributes) => html`<div @feed-error=${sendOn}>${members(attributes)}</div>`,
-  play: async ({ canvasElement }) => {
-    await waitFor(() => expect(drawn(first(canvasElement), '.waiting [role="status"]').length).toBe(1), { timeout: 5000 });
-  },
+  play: stillLoading,
 };
 
 /** Status 500, three times. The tag's own content stays, with a sentence and a button to try again. */
@@ -160,6 +160,7 @@ export const OnlyNames: Story = { args: { src: file('members-only-names', () => 
 /** A thousand organisations. Look at how soon the first ones stand, at scrolling, and type into the search. */
 export const ThousandRecords: Story = {
   tags: ['!autodocs'],
+  parameters: { a11y: sameColours },
   args: { src: file('members-1000', () => manyMembers(1000)) },
   play: async ({ canvasElement }) => {
     await settled({ canvasElement });
@@ -181,8 +182,8 @@ export const Badges: Story = {
   play: async ({ canvasElement }) => {
     await settled({ canvasElement });
     const widget = first(canvasElement);
-    for (const name of drawn(widget, '[data-id]')) await userEvent.click(name);
-    await waitFor(() => expect(drawn(widget, '.details [part="text-note"]').length).toBe(3));
+    for (const name of drawn(widget, '[part="item"] button')) await userEvent.click(name);
+    await waitFor(() => expect(drawn(widget, '[part="item"] [part="text-note"]').length).toBe(3));
   },
 };
 
@@ -208,8 +209,4 @@ export const InlineFeed: Story = {
 /** A town's own look: a few `--iw-*` tokens and one part, in the page's stylesheet. */
 export const OwnLook: Story = {
   render: (attributes) => html`<div class="own-look">${members({ ...attributes, kind: 'Schule' })}</div>`,
-  play: async ({ canvasElement }) => {
-    await settled({ canvasElement });
-    await expect(words(first(canvasElement))).not.toBe('');
-  },
 };

@@ -10,11 +10,6 @@ export function drawn<Found extends HTMLElement = HTMLElement>(widget: HTMLEleme
   return [...(widget.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
 }
 
-/** The visible words of a widget. */
-export function words(widget: HTMLElement): string {
-  return widget.shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-}
-
 const settledOnce = new WeakSet<EventTarget>();
 for (const outcome of ['feed-load', 'feed-error']) {
   document.addEventListener(outcome, ({ target }) => target && settledOnce.add(target));
@@ -36,5 +31,17 @@ export async function settled({ canvasElement }: { canvasElement: HTMLElement })
       if (late.length) throw new Error(`Not settled yet: ${late.map(({ localName }) => localName).join(', ')}`);
     },
     { timeout: 20_000 },
+  );
+}
+
+/** Waits until a widget says that it is loading: its own content stands, and nothing of a feed or of a failure. */
+export async function stillLoading({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
+  await waitFor(
+    () => {
+      const [widget] = widgetsIn(canvasElement);
+      const says = drawn(widget!, '[role="status"]').some((status) => status.textContent.trim() !== '');
+      if (!says || !drawn(widget!, 'slot').length || drawn(widget!, '[part="failed"]').length) throw new Error('Not loading');
+    },
+    { timeout: 5000 },
   );
 }

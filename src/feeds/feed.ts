@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FeedError } from './feed-error.js';
+import { FeedError, type FrameFault } from './feed-error.js';
 import { withBase } from './fields.js';
 import type { Problem, ProblemCode } from './problem.js';
 import type { Terms } from './text.js';
@@ -80,6 +80,11 @@ function remove(record: RawRecord, path: readonly PropertyKey[]): boolean {
   return false;
 }
 
+/** The error for a file that is no feed of this kind. */
+export function notThis(kind: string, fault: FrameFault, value = ''): FeedError {
+  return new FeedError('not-a-feed', `${kind}: ${fault} ${value}`, { fault, value });
+}
+
 /** A feed while it is being read: the records so far, in the kind's order, and what was wrong with them. */
 export class Feed<Head extends FeedHead, Item extends { id: string }> {
   readonly head: Head;
@@ -132,12 +137,12 @@ export class Feed<Head extends FeedHead, Item extends { id: string }> {
 
   #listOf(page: unknown): unknown[] {
     const { name, list } = this.#kind;
-    if (!isObject(page)) throw new FeedError('not-a-feed', `${name}: no object`);
+    if (!isObject(page)) throw notThis(name, 'object');
     if (page.feed !== undefined && page.feed !== name) {
-      throw new FeedError('not-a-feed', `${name}: another kind of feed (${shorten(page.feed)})`);
+      throw notThis(name, 'kind', shorten(page.feed));
     }
     const records = page[list];
-    if (!Array.isArray(records)) throw new FeedError('not-a-feed', `${name}: no list "${list}"`);
+    if (!Array.isArray(records)) throw notThis(name, 'list', list);
     return records;
   }
 

@@ -1,5 +1,5 @@
 import { safeUrl } from '../shared/safe-url.js';
-import { Feed, type FeedHead, type FeedKind } from './feed.js';
+import { Feed, notThis, type FeedHead, type FeedKind } from './feed.js';
 import { FeedError, type FeedErrorDetail } from './feed-error.js';
 import { loadText, type LoadLimits } from './load-text.js';
 import type { Problem } from './problem.js';
@@ -74,7 +74,7 @@ async function readPage<Head extends FeedHead, Item extends { id: string }>(
 ): Promise<Page> {
   const foreign = kind.formats?.find((known) => (format ? known.format === format : known.detects(text)));
   if (foreign) return (await foreign.load())(text);
-  if (format && format !== 'json') throw new FeedError('not-a-feed', `${name}: no format "${format}" for ${kind.name}`);
+  if (format && format !== 'json') throw notThis(kind.name, 'format', format);
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -1,4 +1,4 @@
-import type { FeedError } from './feed-error.js';
+import type { FeedError, FrameFault } from './feed-error.js';
 import { jsonFault, type JsonFaultCause } from './json-fault.js';
 import type { Problem, ProblemCode } from './problem.js';
 
@@ -38,8 +38,15 @@ const JSON_FAULTS: Readonly<Record<JsonFaultCause, string>> = {
   unexpected: 'Hier steht etwas Unerwartetes.',
 };
 
+const FRAME_FAULTS: Readonly<Record<FrameFault, (value: string) => string>> = {
+  object: () => 'Sie muss mit { beginnen und mit } enden.',
+  kind: (value) => `Sie ist für ein anderes Element gemacht („feed“: ${value}).`,
+  list: (value) => `Die Liste „${value}“: […] fehlt.`,
+  format: (value) => `Das Format „${value}“ im Attribut format gibt es für dieses Element nicht.`,
+};
+
 /** What an editor does about a feed that cannot be shown, in German; one paragraph each. */
-export function failureAdvice({ code, detail, message }: FeedError, address: string, page: string): string[] {
+export function failureAdvice({ code, detail }: FeedError, address: string, page: string): string[] {
   switch (code) {
     case 'network':
       return unreachable(address, page);
@@ -53,7 +60,7 @@ export function failureAdvice({ code, detail, message }: FeedError, address: str
       return unreadable(detail.text ?? '', detail.redirectedTo);
     case 'not-a-feed':
       return [
-        `Die Datei ist lesbar, aber nicht so aufgebaut wie erwartet: ${message}.`,
+        `Die Datei ist lesbar, aber nicht so aufgebaut wie erwartet. ${FRAME_FAULTS[detail.fault ?? 'object'](detail.value ?? '')}`,
         'Vergleichen Sie den Anfang der Datei mit dem Beispiel in der Anleitung.',
       ];
   }

@@ -127,7 +127,7 @@ export const base = [
     }
     .fields {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
       gap: 0.75em;
       background: var(--_soft);
       padding: var(--_space);

@@ -3,6 +3,8 @@ import type { Feed, FeedHead } from '../feeds/feed.js';
 import type { FeedError } from '../feeds/feed-error.js';
 import type { Problem } from '../feeds/problem.js';
 import { failureAdvice, problemAdvice } from '../feeds/problem-advice.js';
+import { checkPanelStyles } from './check-panel.styles.js';
+import type { FeedHost } from './feed-controller.js';
 
 /** What the panel tells about. */
 export interface Checked {
@@ -13,11 +15,18 @@ export interface Checked {
 
 const MOST = 200;
 
+/** The panel of one element, to be drawn whenever the element is. */
+export function checkPanelOf(host: FeedHost, checked: Checked) {
+  // A sheet of the shadow root's own: a <style> element would break a strict Content-Security-Policy.
+  (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(checkPanelStyles.styleSheet!);
+  return () => checkPanel(host.localName, host.src, checked);
+}
+
 /**
  * The panel under a widget with the attribute `check`: what is wrong in the feed and how to mend it. For editors, so
  * it speaks German whatever the widget speaks.
  */
-export function checkPanel(kind: string, src: string, { state, feed, error }: Checked) {
+export function checkPanel(tag: string, src: string, { state, feed, error }: Checked) {
   return html`<section class="check" lang="de" dir="ltr" aria-label="Prüfung der Daten">
     <p><strong>Prüfung der Daten</strong> (sichtbar durch das Attribut <code>check</code>; vor dem Veröffentlichen entfernen)</p>
     ${error
@@ -30,7 +39,7 @@ export function checkPanel(kind: string, src: string, { state, feed, error }: Ch
         ? found(feed)
         : state === 'loading'
           ? html`<p>Wird geladen …</p>`
-          : html`<p>Es gibt noch keine Daten: Das Element <code>${kind}</code> braucht das Attribut <code>src</code> mit der Adresse der Datei.</p>`}
+          : html`<p>Es gibt noch keine Daten: Das Element <code>${tag}</code> braucht das Attribut <code>src</code> mit der Adresse der Datei.</p>`}
   </section>`;
 }
 

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { parseMoment, startOf, type Moment } from '../shared/moment.js';
-import { formatDay } from './dates.js';
+import { formatMoment } from './dates.js';
 import { msg } from './language.js';
 
 /** An element whose content depends on the time. */
@@ -39,9 +39,8 @@ export class ClockController implements ReactiveController {
   note(language: string) {
     const preview = this.#preview;
     if (!preview) return nothing;
-    const { day, time } = preview;
-    const date = formatDay(day, language) + (time ? `, ${time}` : '');
-    return html`<p class="note small" part="preview">${msg(str`Vorschau: So sieht es an diesem Tag aus: ${date}.`, { id: 'preview.note' })}</p>`;
+    const date = formatMoment(preview, language);
+    return html`<p class="note small" part="preview">${msg(str`Vorschau für diesen Tag: ${date}`, { id: 'preview.note' })}</p>`;
   }
 
   get #preview(): Moment | undefined {

@@ -32,7 +32,7 @@ export function contactFacts({ address, phone, email, website }: Contact): (Temp
     ),
     fact(msg('E-Mail', { id: 'contact.email' }), email && html`<a href=${mailUrl(email)!}><bdi dir="ltr">${email}</bdi></a>`),
     fact(
-      msg('Internet', { id: 'contact.website' }),
+      msg('Internetseite', { id: 'contact.website' }),
       website && html`<a href=${website} rel="noreferrer"><bdi dir="ltr">${siteName(website)}</bdi></a>`,
     ),
   ];

@@ -1,4 +1,7 @@
+import { str } from '@lit/localize';
 import type { Moment } from '../shared/moment.js';
+import { comma } from './enumeration.js';
+import { msg } from './language.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -25,6 +28,12 @@ const WRITTEN: readonly Intl.DateTimeFormatOptions[] = [
 export function formatDay(day: string, language: string): string {
   const precision = day.split('-').length - 1;
   return precision ? dateFormat(language, String(precision), WRITTEN[precision]!).format(Date.parse(day)) : day;
+}
+
+/** A day with its time, if that is known: `Montag, 9. April 2018, 14:00 Uhr`. */
+export function formatMoment({ day, time }: Moment, language: string): string {
+  const date = formatDay(day, language);
+  return time ? date + comma(language) + msg(str`${time} Uhr`, { id: 'time.at' }) : date;
 }
 
 /** The month's short name, as on a calendar leaf: `Apr.`, `أبريل`. */

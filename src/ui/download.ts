@@ -14,5 +14,5 @@ export function download(name: string, type: string, text: string): void {
 
 /** A file name that every system takes: `Caritas Zentrum/Göttingen` → `Caritas-Zentrum-Göttingen`. */
 export function fileName(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'download';
+  return text.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60).replace(/^-|-$/g, '') || 'download';
 }

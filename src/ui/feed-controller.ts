@@ -140,8 +140,8 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
   #loadPanel(): void {
     this.checkPanel = () => nothing;
     import('./check-panel.js').then(
-      ({ checkPanel }) => {
-        this.checkPanel = () => checkPanel(this.#kind.name, this.#host.src, this);
+      ({ checkPanelOf }) => {
+        this.checkPanel = checkPanelOf(this.#host, this);
         this.#host.requestUpdate();
       },
       (cause: unknown) => console.warn(this.#host, cause),

@@ -30,7 +30,7 @@ export function frame<Head extends FeedHead, Item extends { id: string }>({ host
   return html`<div class="root" part="base" lang=${language.current} dir=${language.direction}>
       <div class="stack">${menu} ${shown ? content() : state === 'idle' || !language.ready ? nothing : outcome(feed)}</div>
       <p class="vh" role="status">
-        ${language.announced ? msg('Sprache:', { id: 'language.now' }) + ' ' + languageName(language.wanted) : nothing}
+        ${language.announced ? html`${msg('Sprache:', { id: 'language.now' })} <span lang=${language.wanted}>${languageName(language.wanted)}</span>` : nothing}
       </p>
     </div>
     ${shown ? nothing : html`<div class=${state === 'failed' ? nothing : 'waiting'}><slot></slot></div>`} ${feed.checkPanel?.() ?? nothing}`;

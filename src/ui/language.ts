@@ -141,6 +141,16 @@ export class LanguageController implements ReactiveController {
     activeLanguage = SOURCE;
   }
 
+  /** Runs `words` in the element's language, for words that are needed outside of its drawing (a file, say). */
+  speak<T>(words: () => T): T {
+    this.hostUpdate();
+    try {
+      return words();
+    } finally {
+      this.hostUpdated();
+    }
+  }
+
   /** What the visitor chose in this widget's menu. */
   choose(language: string): void {
     const pageWide = !this.#host.hasAttribute('lang');

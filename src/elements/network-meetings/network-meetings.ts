@@ -4,8 +4,10 @@ import { addressLines } from '../../feeds/address.js';
 import { networkMeetingsFeed, type Meeting, type MeetingFile } from '../../feeds/network-meetings-feed.js';
 import { noteOn, pickText, type Text } from '../../feeds/text.js';
 import { languageName } from '../../shared/language-names.js';
+import type { Moment } from '../../shared/moment.js';
 import { ClockController } from '../../ui/clock.js';
-import { formatDay, formatMonth, formatSize, isElsewhere } from '../../ui/dates.js';
+import { formatDay, formatMoment, formatMonth, formatSize, isElsewhere } from '../../ui/dates.js';
+import { comma } from '../../ui/enumeration.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { isFirst, version } from '../../ui/first-wins.js';
 import { frame } from '../../ui/frame.js';
@@ -97,7 +99,14 @@ export class NetworkMeetings extends LitElement {
             ${this.#heading(msg('Frühere Sitzungen und Protokolle', { id: 'meetings.past' }))}
             <div class="years">${past.map((year, place) => this.#year(year, place === 0))}</div>
           </section>`
-        : nothing}`;
+        : nothing}
+      ${this.#updated()}`;
+  }
+
+  #updated() {
+    const { updated } = this.#feed.feed!.head;
+    const date = updated && formatDay(updated, this.#language.current);
+    return date ? html`<p class="muted small">${msg(str`Stand: ${date}`, { id: 'feed.updated' })}</p>` : nothing;
   }
 
   #heading(words: string) {
@@ -141,7 +150,7 @@ export class NetworkMeetings extends LitElement {
         ${note ? html`<p>${this.#inline(note)}</p>` : nothing}
         ${this.#badge(topic ?? title ?? note, meeting)}
         ${files.length ? this.#files(files) : nothing}
-        ${known
+        ${known && !off
           ? html`<p class="row tools">
               <button type="button" class="button" @click=${() => this.#onSave([meeting])}>${msg('In den Kalender', { id: 'calendar.one' })}</button>
             </p>`
@@ -153,11 +162,11 @@ export class NetworkMeetings extends LitElement {
   #status({ status, reason, movedFrom }: Meeting) {
     const words = {
       cancelled: () => msg('Fällt aus', { id: 'status.cancelled' }),
-      postponed: () => msg('Verschoben, der neue Termin steht noch nicht fest', { id: 'status.postponed' }),
+      postponed: () => msg('Verschoben. Der neue Termin steht noch nicht fest.', { id: 'status.postponed' }),
       moved: () => msg('Verlegt', { id: 'status.moved' }),
     };
     if (!status || status === 'planned') return nothing;
-    const before = movedFrom && this.#moment(movedFrom.day, movedFrom.time);
+    const before = movedFrom && this.#moment(movedFrom.day, movedFrom.time) + this.#zone(movedFrom);
     return html`<p class="row">
       <span class="badge ${status === 'cancelled' ? 'danger' : 'warning'}">${words[status]()}</span>
       ${before ? html`<span>${msg(str`ursprünglich: ${before}`, { id: 'status.before' })}</span>` : nothing}
@@ -169,25 +178,28 @@ export class NetworkMeetings extends LitElement {
   #when(meeting: Meeting) {
     const { from, toDay, toTime } = spanOf(meeting);
     const begin = this.#moment(from.day, toDay || !toTime ? from.time : undefined);
-    const elsewhere = isElsewhere(from) ? ` (${msg('deutsche Zeit', { id: 'time.german' })})` : '';
+    const elsewhere = this.#zone(from);
     if (toDay) {
       const end = this.#moment(toDay, toTime);
       return msg(str`${begin} bis ${end}`, { id: 'time.span' }) + elsewhere;
     }
     if (!from.time || !toTime) return begin + elsewhere;
-    return `${begin}, ${msg(str`${from.time} bis ${toTime} Uhr`, { id: 'time.from-to' })}${elsewhere}`;
+    return `${begin}${comma(this.#language.current)}${msg(str`${from.time} bis ${toTime} Uhr`, { id: 'time.from-to' })}${elsewhere}`;
   }
 
   #moment(day: string, time: string | undefined): string {
-    const date = formatDay(day, this.#language.current);
-    return time ? `${date}, ${msg(str`${time} Uhr`, { id: 'time.at' })}` : date;
+    return formatMoment({ day, ...(time && { time }) }, this.#language.current);
+  }
+
+  #zone(moment: Moment): string {
+    return isElsewhere(moment) ? ` (${msg('deutsche Zeit', { id: 'time.german' })})` : '';
   }
 
   #place(place: NonNullable<Meeting['place']>) {
     const { name, room } = place;
     const lines = addressLines({ ...place, room: undefined }).map((line) => html`<bdi lang="de">${line}</bdi>`);
     const parts = [name && this.#inline(name), room && this.#inline(room), ...lines].filter(Boolean);
-    return html`<p>${parts.map((part, index) => html`${index ? ', ' : nothing}${part}`)}</p>`;
+    return html`<p>${parts.map((part, index) => html`${index ? comma(this.#language.current) : nothing}${part}`)}</p>`;
   }
 
   #tools(meetings: readonly Meeting[]) {
@@ -244,11 +256,11 @@ export class NetworkMeetings extends LitElement {
     const name = title ? this.#inline(title) : kinds[kind]();
     const bytes = size && /^\d+$/.test(size) ? formatSize(Number(size), current) : size;
     const spoken = language && language !== current ? languageName(language, current) : undefined;
-    const facts = [title && kinds[kind](), type, bytes, spoken].filter(Boolean).join(', ');
+    const facts = [title && kinds[kind](), type, bytes, spoken].filter(Boolean).join(comma(current));
     return html`<li>
       ${url ? html`<a href=${url} hreflang=${language ?? nothing}>${name}</a>` : name}
       ${facts ? html`<span class="muted">(${facts})</span>` : nothing}
-      ${url ? nothing : html`<span class="muted">– ${msg('nicht online, bitte beim Netzwerk anfragen', { id: 'file.ask' })}</span>`}
+      ${url ? nothing : html`<span class="muted">– ${msg('nicht online. Bitte fragen Sie beim Netzwerk nach.', { id: 'file.ask' })}</span>`}
     </li>`;
   }
 

@@ -1,9 +1,12 @@
+import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Feed } from '../../feeds/feed.js';
 import type { NetworkHead, Organisation } from '../../feeds/network-members-feed.js';
 import { noteOn, pickText, term } from '../../feeds/text.js';
 import { languageName } from '../../shared/language-names.js';
 import { contactFacts, fact } from '../../ui/contact.js';
+import { formatDay } from '../../ui/dates.js';
+import { comma } from '../../ui/enumeration.js';
 import { msg } from '../../ui/language.js';
 import { inline, textBadge } from '../../ui/text.js';
 
@@ -22,7 +25,7 @@ export function details(
 ) {
   const { summary, languages = [], area, translations, updated } = organisation;
   const picked = pickText(summary, wanted, source);
-  const spoken = languages.map(({ code, mode }) => spokenBy(languageName(code, current), mode)).join(', ');
+  const spoken = languages.map(({ code, mode }) => spokenBy(languageName(code, current), mode)).join(comma(current));
   return html`<div class="details stack">
     ${picked ? html`<p>${inline(picked, current)} ${textBadge(noteOn(picked, wanted, translations, updated), picked, current)}</p>` : nothing}
     <dl class="contact">
@@ -33,6 +36,18 @@ export function details(
       <button type="button" class="button" @click=${() => save(organisation, source)}>${msg('Kontakt speichern', { id: 'contact.save' })}</button>
       ${address ? html`<a href=${address}>${msg('Link zu diesem Eintrag', { id: 'entry.link' })}</a>` : nothing}
     </p>
+  </div>`;
+}
+
+/** What stands under the list: how to reach the network, and of which day the list is. */
+export function colophon({ head, items }: Feed<NetworkHead, Organisation>, { current }: DetailsLanguage) {
+  const { network = {}, updated } = head;
+  const { website, email, phone } = network;
+  const date = updated && formatDay(updated, current);
+  if (!items.length || !(website || email || phone || date)) return nothing;
+  return html`<div class="stack">
+    ${website || email || phone ? html`<dl class="contact">${contactFacts({ website, email, phone })}</dl>` : nothing}
+    ${date ? html`<p class="muted small">${msg(str`Stand: ${date}`, { id: 'feed.updated' })}</p>` : nothing}
   </div>`;
 }
 

@@ -5,6 +5,14 @@ import { writeCsv } from '../../shared/csv.js';
 import { languageName } from '../../shared/language-names.js';
 import { writeVCard } from '../../shared/vcard.js';
 import { download, fileName } from '../../ui/download.js';
+import { comma } from '../../ui/enumeration.js';
+import { msg } from '../../ui/language.js';
+
+/** In which languages the table is written. */
+export interface TableLanguage {
+  readonly wanted: string;
+  readonly current: string;
+}
 
 /** The contact of one organisation as a file that every address book reads. */
 export function saveCard(organisation: Organisation, source: string): void {
@@ -14,25 +22,33 @@ export function saveCard(organisation: Organisation, source: string): void {
   download(`${fileName(name)}.vcf`, 'text/vcard;charset=utf-8', card);
 }
 
-/** The organisations as a table for Excel; column heads are German, as the offices' lists are. */
-export function saveTable(feed: Feed<NetworkHead, Organisation>, items: readonly Organisation[], language: string): void {
+/** The organisations as a table for Excel, in the reader's language: to be called where `msg` speaks it. */
+export function saveTable(feed: Feed<NetworkHead, Organisation>, items: readonly Organisation[], { wanted, current }: TableLanguage): void {
   const { head, language: source } = feed;
-  const rows = items.map(({ name, role, kind, topics = [], area, address = {}, phone, email, website, languages = [], summary }) => [
-    pickText(name, language, source)?.value,
-    role === 'steering' ? 'Leitung' : 'Mitglied',
-    kind && term(head.terms, kind, language),
-    topics.map((topic) => term(head.terms, topic, language)).join(', '),
-    area && term(head.terms, area, language),
-    address.street,
-    address.postcode,
-    address.town,
-    phone,
-    email,
-    website,
-    languages.map(({ code }) => languageName(code, 'de')).join(', '),
-    pickText(summary, language, source)?.value,
-  ]);
-  const columns = 'Name Rolle Art Themen Gebiet Straße PLZ Ort Telefon E-Mail Internet Sprachen Beschreibung'.split(' ');
-  const network = pickText(head.network?.name, language, source)?.value ?? 'Netzwerk';
-  download(`${fileName(network)}.csv`, 'text/csv;charset=utf-8', writeCsv([columns, ...rows.map((row) => row.map((cell) => cell ?? ''))]));
+  const word = (key: string | undefined) => key && term(head.terms, key, wanted);
+  const columns: [string, (organisation: Organisation) => string | undefined][] = [
+    [msg('Name', { id: 'table.name' }), ({ name }) => pickText(name, wanted, source)?.value],
+    [
+      msg('Rolle', { id: 'table.role' }),
+      ({ role }) => (role === 'steering' ? msg('Leitung', { id: 'role.steering' }) : msg('Mitglied', { id: 'role.member' })),
+    ],
+    [msg('Art', { id: 'members.kind' }), ({ kind }) => word(kind)],
+    [msg('Thema', { id: 'members.topic' }), ({ topics = [] }) => topics.map(word).join(comma(current))],
+    [msg('Gebiet', { id: 'members.area' }), ({ area }) => word(area)],
+    [msg('Straße', { id: 'table.street' }), ({ address }) => address?.street],
+    [msg('Raum', { id: 'table.room' }), ({ address }) => address?.room],
+    [msg('Postleitzahl', { id: 'table.postcode' }), ({ address }) => address?.postcode],
+    [msg('Ort', { id: 'table.town' }), ({ address }) => address?.town],
+    [msg('Telefon', { id: 'contact.phone' }), ({ phone }) => phone],
+    [msg('E-Mail', { id: 'contact.email' }), ({ email }) => email],
+    [msg('Internetseite', { id: 'contact.website' }), ({ website }) => website],
+    [
+      msg('Sprachen', { id: 'members.languages' }),
+      ({ languages = [] }) => languages.map(({ code }) => languageName(code, current)).join(comma(current)),
+    ],
+    [msg('Beschreibung', { id: 'table.summary' }), ({ summary }) => pickText(summary, wanted, source)?.value],
+  ];
+  const rows = items.map((organisation) => columns.map(([, cell]) => cell(organisation) ?? ''));
+  const name = pickText(head.network?.name, wanted, source)?.value ?? 'network-members';
+  download(`${fileName(name)}.csv`, 'text/csv;charset=utf-8', writeCsv([columns.map(([label]) => label), ...rows]));
 }

@@ -1,3 +1,3 @@
 // What a page loads once the first list is drawn: what an opened organisation shows, and the search.
-export { details } from './network-members.details.js';
+export { colophon, details } from './network-members.details.js';
 export { MembersSearch } from './network-members.search.js';

@@ -126,7 +126,7 @@ export class NetworkMembers extends LitElement {
     const { wanted, current } = this.#language;
     const options = { wanted, current, level: this.#level(0), open: this.#list.printing };
     return html`${this.noIntro ? nothing : intro(this.#feed.feed!, options)} ${this.#filters(view)} ${this.#summary(view)} ${this.#letters(view)}
-    ${this.#sections(view)}
+    ${this.#sections(view)} ${this.#later?.colophon(this.#feed.feed!, this.#language) ?? nothing}
     ${this.#list.waits
       ? html`<p><button type="button" class="button" @click=${() => this.#list.more()}>${msg('Mehr anzeigen', { id: 'list.more' })}</button></p>`
       : nothing}`;
@@ -173,15 +173,15 @@ export class NetworkMembers extends LitElement {
           ? msg('Wird geladen …', { id: 'feed.loading' })
           : items.length
             ? html`<strong>${organisations(items.length)}</strong>${corrected
-                  ? html`<br />${msg('Genau so steht es nirgends. Das ist ähnlich:', { id: 'search.corrected' })}`
+                  ? html`<br />${msg('Dazu gibt es keinen genauen Treffer. Das ist ähnlich:', { id: 'search.corrected' })}`
                   : nothing}`
             : filtered
-              ? msg('Dazu wurde nichts gefunden.', { id: 'search.nothing' })
-              : msg('Hier ist noch niemand eingetragen.', { id: 'members.empty' })}
+              ? msg('Dazu haben wir nichts gefunden.', { id: 'search.nothing' })
+              : msg('Hier ist noch keine Organisation eingetragen.', { id: 'members.empty' })}
       </p>
       <div class="row tools">
         ${filtered
-          ? html`<button type="button" class="button" @click=${this.#onReset}>${msg('Suche zurücksetzen', { id: 'filter.reset' })}</button>`
+          ? html`<button type="button" class="button" @click=${this.#onReset}>${msg('Suche und Filter löschen', { id: 'filter.reset' })}</button>`
           : nothing}
         ${items.length
           ? html`<button type="button" class="button" ?disabled=${!complete} @click=${this.#onTable}>${msg('Als Tabelle speichern (CSV)', { id: 'members.csv' })}</button>
@@ -223,15 +223,16 @@ export class NetworkMembers extends LitElement {
     if (role === 'steering') return msg('Leitung des Netzwerks', { id: 'members.steering' });
     if (role !== 'member') return '';
     if (kind === undefined) return msg('Mitglieder', { id: 'members.members' });
-    return kind ? `${term(this.#feed.feed!.head.terms, kind, this.#language.wanted)} (${items.length})` : msg('Weitere', { id: 'members.other' });
+    return kind ? `${term(this.#feed.feed!.head.terms, kind, this.#language.wanted)} (${items.length})` : msg('Weitere Organisationen', { id: 'members.other' });
   }
 
   #item(organisation: Organisation, depth: number) {
-    const { id, name, kind, topics = [], address } = organisation;
+    const { id, name, kind, topics = [], address, area } = organisation;
     const { head, language: source } = this.#feed.feed!;
     const { wanted, current } = this.#language;
     const words = inline(pickText(name, wanted, source), current);
-    const facts = [kind && term(head.terms, kind, wanted), address?.town].filter(Boolean).join(' · ');
+    const place = address?.town ?? (area && term(head.terms, area, wanted));
+    const facts = [kind && term(head.terms, kind, wanted), place].filter(Boolean).join(' · ');
     const about = topics.map((topic) => term(head.terms, topic, wanted)).join(' · ');
     const more = hasDetails(organisation);
     const open = more && (this.#list.printing || this.#open.has(id));
@@ -290,7 +291,7 @@ export class NetworkMembers extends LitElement {
       // Without a network the list stays as it is; the next focus or opening tries again.
       return;
     }
-    if (this.#query || this.#open.size) this.requestUpdate();
+    this.requestUpdate();
     const search = this.#searchNow();
     inIdleSlices((enough) => !this.isConnected || search.add(enough));
   };
@@ -362,7 +363,7 @@ export class NetworkMembers extends LitElement {
 
   readonly #onTable = async () => {
     const { saveTable } = await import('./network-members.exports.js');
-    saveTable(this.#feed.feed!, this.#viewNow().items, this.#language.wanted);
+    this.#language.speak(() => saveTable(this.#feed.feed!, this.#viewNow().items, this.#language));
   };
 }
 
@@ -370,8 +371,8 @@ function arrangement(words: string): 'name' | 'kind' | undefined {
   return words === 'kind' || words === 'name' ? words : undefined;
 }
 
-function hasDetails({ summary, address, phone, email, website, languages, area }: Organisation): boolean {
-  return !!(summary || address?.street || phone || email || website || languages?.length || area);
+function hasDetails({ summary, address, phone, email, website, languages }: Organisation): boolean {
+  return !!(summary || address?.street || phone || email || website || languages?.length);
 }
 
 function organisations(count: number): string {
