@@ -17,6 +17,7 @@ export const styles = [
     }
     .meeting.next {
       border-inline-start: 0.375em solid var(--_accent);
+      padding-inline-start: calc(var(--_space) - 0.3125em);
     }
     .leaf {
       display: flex;
