@@ -1,7 +1,8 @@
 // node scripts/stories-check.mjs: builds the stories and opens each one in Chromium, in German and in Arabic. A story
 // fails when its play function does, when axe finds something, when anything is thrown or written to the console as an
 // error, or when it asks another host for something.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -144,6 +145,8 @@ async function check(folder, name, chosen) {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'iw-stories-'));
+// On exit, so that nothing is left behind by Ctrl-C either.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 try {
   await setup(['chromium']);
   await buildStories(join(folder, 'stories'));
@@ -153,6 +156,4 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }

@@ -15,8 +15,6 @@ export const base = [
       letter-spacing: normal !important;
       word-spacing: normal !important;
       text-indent: 0 !important;
-      text-transform: none !important;
-      text-shadow: none !important;
       opacity: 1 !important;
       white-space: normal !important;
       visibility: inherit !important;
@@ -31,6 +29,11 @@ export const base = [
       container-type: inline-size;
       overflow-wrap: break-word;
       hyphens: auto;
+    }
+    @supports (color: rgb(from red r g b / 1)) {
+      .root {
+        color: var(--iw-text, rgb(from currentColor r g b / 1));
+      }
     }
     .waiting {
       min-block-size: var(--iw-reserve, 0);

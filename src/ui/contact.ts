@@ -12,26 +12,26 @@ export interface Contact {
   readonly website?: string | undefined;
 }
 
-/** A term and what stands for it, in a `<dl class="contact">`; nothing where nothing is known. */
-export function fact(label: string, content: unknown) {
-  return content === undefined || content === nothing ? nothing : html`<div><dt>${label}</dt><dd>${content}</dd></div>`;
+/** A term and what stands for it, for a `<dl class="contact">`; none where nothing is known. */
+export function fact(label: string, content: unknown): TemplateResult[] {
+  return content ? [html`<div><dt>${label}</dt><dd>${content}</dd></div>`] : [];
 }
 
 /** Address, phone, e-mail and web site as facts. The page's own links: nothing is opened in another window. */
-export function contactFacts({ address, phone, email, website }: Contact): (TemplateResult | typeof nothing)[] {
+export function contactFacts({ address, phone, email, website }: Contact): TemplateResult[] {
   const lines = address ? addressLines(address) : [];
   const tel = phone && telUrl(phone);
   return [
-    fact(
+    ...fact(
       msg('Adresse', { id: 'contact.address' }),
       lines.length ? lines.map((line, place) => html`${place ? html`<br />` : nothing}<bdi lang="de">${line}</bdi>`) : undefined,
     ),
-    fact(
+    ...fact(
       msg('Telefon', { id: 'contact.phone' }),
       phone && (tel ? html`<a href=${tel}><bdi dir="ltr">${phone}</bdi></a>` : html`<bdi dir="ltr">${phone}</bdi>`),
     ),
-    fact(msg('E-Mail', { id: 'contact.email' }), email && html`<a href=${mailUrl(email)!}><bdi dir="ltr">${email}</bdi></a>`),
-    fact(
+    ...fact(msg('E-Mail', { id: 'contact.email' }), email && html`<a href=${mailUrl(email)!}><bdi dir="ltr">${email}</bdi></a>`),
+    ...fact(
       msg('Internetseite', { id: 'contact.website' }),
       website && html`<a href=${website} rel="noreferrer"><bdi dir="ltr">${siteName(website)}</bdi></a>`,
     ),

@@ -86,7 +86,7 @@ describe('nearestLanguage', () => {
   }
 
   it('looks through shadow roots', () => {
-    const [outer, middle, inner] = [1, 2, 3].map(() => document.createElement('div')) as [HTMLElement, HTMLElement, HTMLElement];
+    const [outer, middle, inner] = [document.createElement('div'), document.createElement('div'), document.createElement('div')];
     outer.lang = 'ru';
     outer.attachShadow({ mode: 'open' }).append(middle);
     middle.attachShadow({ mode: 'open' }).append(inner);

@@ -14,14 +14,16 @@ describe('a widget in a page that is still being parsed', () => {
   const parts = (...texts: readonly string[]) => async () => {
     const { contentWindow, contentDocument } = frame;
     const page = contentDocument!;
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else hands a page its text in parts
+    const write = (text: string) => page.write(text);
     const outcomes: string[] = [];
     page.open();
     // A module script runs before the end of the page only when it does not wait for the parser.
-    page.write('<!doctype html><html lang="de"><body><script async type="module" src="/src/elements/network-members/network-members.ts"></scr' + 'ipt>');
+    write('<!doctype html><html lang="de"><body><script async type="module" src="/src/elements/network-members/network-members.ts"></scr' + 'ipt>');
     for (const name of ['feed-load', 'feed-error']) page.addEventListener(name, () => outcomes.push(name));
     await until(() => (contentWindow as unknown as typeof globalThis).customElements.get('network-members'), 'the element');
     for (const text of texts) {
-      page.write(text);
+      write(text);
       await pause(40);
     }
     page.close();

@@ -197,8 +197,8 @@ export class NetworkMeetings extends LitElement {
 
   #place(place: NonNullable<Meeting['place']>) {
     const { name, room } = place;
-    const lines = addressLines({ ...place, room: undefined }).map((line) => html`<bdi lang="de">${line}</bdi>`);
-    const parts = [name && this.#inline(name), room && this.#inline(room), ...lines].filter(Boolean);
+    const address = addressLines({ ...place, room: undefined }).join(', ');
+    const parts = [name && this.#inline(name), room && this.#inline(room), address && html`<bdi lang="de">${address}</bdi>`].filter(Boolean);
     return html`<p>${parts.map((part, index) => html`${index ? comma(this.#language.current) : nothing}${part}`)}</p>`;
   }
 

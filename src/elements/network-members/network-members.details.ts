@@ -26,14 +26,19 @@ export function details(
   const { summary, languages = [], area, translations, updated } = organisation;
   const picked = pickText(summary, wanted, source);
   const spoken = languages.map(({ code, mode }) => spokenBy(languageName(code, current), mode)).join(comma(current));
+  const contact = contactFacts(organisation);
+  const known = [
+    ...contact,
+    ...fact(msg('Gebiet', { id: 'members.area' }), area && term(head.terms, area, wanted)),
+    ...fact(msg('Sprachen', { id: 'members.languages' }), spoken),
+  ];
   return html`<div class="details stack">
     ${picked ? html`<p>${inline(picked, current)} ${textBadge(noteOn(picked, wanted, translations, updated), picked, current)}</p>` : nothing}
-    <dl class="contact">
-      ${contactFacts(organisation)} ${fact(msg('Gebiet', { id: 'members.area' }), area && term(head.terms, area, wanted))}
-      ${fact(msg('Sprachen', { id: 'members.languages' }), spoken || undefined)}
-    </dl>
+    ${known.length ? html`<dl class="contact">${known}</dl>` : nothing}
     <p class="row tools">
-      <button type="button" class="button" @click=${() => save(organisation, source)}>${msg('Kontakt speichern', { id: 'contact.save' })}</button>
+      ${contact.length
+        ? html`<button type="button" class="button" @click=${() => save(organisation, source)}>${msg('Kontakt speichern', { id: 'contact.save' })}</button>`
+        : nothing}
       ${address ? html`<a href=${address}>${msg('Link zu diesem Eintrag', { id: 'entry.link' })}</a>` : nothing}
     </p>
   </div>`;

@@ -12,6 +12,7 @@ import { LanguageController, msg, plural } from '../../ui/language.js';
 import { select } from '../../ui/select.js';
 import { inline } from '../../ui/text.js';
 import { intro } from './network-members.intro.js';
+import type * as Later from './network-members.later.js';
 import type { MembersSearch } from './network-members.search.js';
 import { styles } from './network-members.styles.js';
 import { membersView, textsOf, type FacetOption, type MembersSection, type MembersView } from './network-members.view.js';
@@ -80,8 +81,8 @@ export class NetworkMembers extends LitElement {
   readonly #feed = new FeedController(this, networkMembersFeed);
   readonly #language = new LanguageController(this);
   readonly #list = new GrowingList(this);
-  #link?: Promise<DeepLinkController>;
-  #linkNow?: DeepLinkController;
+  #link?: DeepLinkController;
+  #loadingLink = false;
   #query = '';
   #kind = '';
   #topic = '';
@@ -91,7 +92,7 @@ export class NetworkMembers extends LitElement {
   #linked = '';
   /** The organisation that is to be brought into sight. */
   #sought = '';
-  #later?: typeof import('./network-members.later.js');
+  #later?: typeof Later;
   #loadingLater = false;
   #search?: MembersSearch;
   #view?: MembersView;
@@ -99,7 +100,7 @@ export class NetworkMembers extends LitElement {
   #viewFeed: unknown;
 
   protected override willUpdate(): void {
-    if (this.deepLink) this.#link ??= this.#loadLink();
+    if (this.deepLink && !this.#loadingLink) void this.#loadLink();
   }
 
   protected override render() {
@@ -116,7 +117,10 @@ export class NetworkMembers extends LitElement {
     if (!this.#feed.feed?.complete) return;
     if (!this.#loadingLater) {
       this.#loadingLater = true;
-      inIdleSlices(() => !!this.#loadLater());
+      inIdleSlices(() => {
+        void this.#loadLater();
+        return true;
+      });
     }
     if (this.#sought) this.#reveal(this.#sought);
   }
@@ -214,7 +218,7 @@ export class NetworkMembers extends LitElement {
       }
       return html`<section class="section">
         ${label ? html`<div class="heading" role="heading" aria-level=${this.#level(1)}>${label}</div>` : nothing}
-        <div role="list" @click=${this.#onToggle}>${groups}</div>
+        <div role="list">${groups}</div>
       </section>`;
     });
   }
@@ -239,7 +243,7 @@ export class NetworkMembers extends LitElement {
     return html`<div role="listitem" class="item" part="item">
       <div class=${more ? 'name' : 'name bare'} role="heading" aria-level=${this.#level(depth)}>
         ${more
-          ? html`<button type="button" data-id=${id} aria-expanded=${open ? 'true' : 'false'}><span>${words}</span></button>`
+          ? html`<button type="button" data-id=${id} @click=${this.#onToggle} aria-expanded=${open ? 'true' : 'false'}><span>${words}</span></button>`
           : html`<span data-id=${id} tabindex="-1">${words}</span>`}
       </div>
       <p class="muted small">${facts}${facts && about ? html`<br />` : nothing}${about}</p>
@@ -250,7 +254,7 @@ export class NetworkMembers extends LitElement {
   #details(organisation: Organisation) {
     if (!this.#later) return html`<p class="details muted">${msg('Wird geladen …', { id: 'feed.loading' })}</p>`;
     const { details } = this.#later;
-    const address = this.#linkNow?.address({ open: organisation.id });
+    const address = this.#link?.address({ open: organisation.id });
     return details(organisation, this.#feed.feed!, this.#language, address);
   }
 
@@ -296,10 +300,10 @@ export class NetworkMembers extends LitElement {
     inIdleSlices((enough) => !this.isConnected || search.add(enough));
   };
 
-  async #loadLink(): Promise<DeepLinkController> {
+  async #loadLink(): Promise<void> {
+    this.#loadingLink = true;
     const { DeepLinkController } = await import('../../ui/deep-link.js');
-    this.#linkNow = new DeepLinkController(this, (choices) => this.#arrive(choices));
-    return this.#linkNow;
+    this.#link = new DeepLinkController(this, (choices) => this.#arrive(choices));
   }
 
   #choose(change: () => void): void {
@@ -309,7 +313,7 @@ export class NetworkMembers extends LitElement {
   }
 
   #write(entry: 'replace' | 'push' = 'replace'): void {
-    this.#linkNow?.write({ q: this.#query.trim(), kind: this.#kind, topic: this.#topic, by: this.#arrangement, open: this.#linked }, entry);
+    this.#link?.write({ q: this.#query.trim(), kind: this.#kind, topic: this.#topic, by: this.#arrangement, open: this.#linked }, entry);
     this.requestUpdate();
   }
 
@@ -348,8 +352,7 @@ export class NetworkMembers extends LitElement {
   };
 
   readonly #onToggle = (event: Event) => {
-    const id = (event.target as Element).closest<HTMLElement>('button[data-id]')?.dataset.id;
-    if (id === undefined) return;
+    const id = (event.currentTarget as HTMLElement).dataset.id!;
     const opening = !this.#open.delete(id);
     if (opening) {
       this.#open.add(id);
