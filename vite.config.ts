@@ -60,7 +60,7 @@ function modules(): UserConfig['build'] {
 
 // What every widget needs travels in one request; what is loaded on use (catalogues, the check panel, files to save)
 // stays apart.
-const ON_USE = /[\\/](locales|check-panel|problem-advice|json-fault|deep-link|content-lines|icalendar|vcard|csv|download|text-search|fold|phone|contact)\b|\.exports\./;
+const ON_USE = /[\\/](locales|check-panel|problem-advice|json-fault|deep-link|language-names|content-lines|icalendar|vcard|csv|download|text-search|fold|phone|contact)\b|\.exports\./;
 const DATES = /[\\/](clock|dates|enumeration|moment)\.ts/;
 const OF_ONE_ELEMENT = /[\\/]elements[\\/]|network-(members|meetings)-feed\.ts$|autoload|registry/;
 

@@ -26,6 +26,8 @@ export function compactStyles(styles, id = 'styles') {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/\* \+ \*/g, '*+*')
+    .replace(/(?<![\d.])0\./g, '.')
     .replace(/;}/g, '}')
     .trim();
 }

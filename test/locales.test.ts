@@ -5,7 +5,8 @@ import { templates as russian } from '../src/locales/ru.js';
 import { german, messageIds } from './german.js';
 
 // scripts/catalogues.mjs sees that nothing is missing. Here: that what is there was translated.
-const written = (template: unknown): string => (typeof template === 'string' ? template : (template as { strings: readonly string[] }).strings.join(''));
+const written = (template: unknown, value = ''): string =>
+  typeof template === 'string' ? template : (template as { strings: readonly string[] }).strings.join(value);
 
 const catalogues: readonly [language: string, templates: Readonly<Record<string, unknown>>, script: RegExp][] = [
   ['en', english, /\p{Script=Latin}/u],
@@ -27,7 +28,7 @@ for (const [language, templates, script] of catalogues) {
       if (language !== 'en') expect(breaking((words) => !/[a-z]{3}/i.test(words.replace(/CSV|vCard|PDF|E-?Mail/gi, '')))).to.deep.equal([]);
     });
 
-    it('has no two blanks in a row, and no line breaks', () => expect(breaking((words) => !/ {2}|\n/.test(words))).to.deep.equal([]));
+    it('has no two blanks in a row, and no line breaks', () => expect(messageIds.filter((id) => / {2}|\n/.test(written(templates[id], 'x')))).to.deep.equal([]));
   });
 }
 

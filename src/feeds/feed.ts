@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { FeedError, type FrameFault } from './feed-error.js';
-import { withBase } from './fields.js';
+import { during } from './fields.js';
 import type { Problem, ProblemCode } from './problem.js';
+import { isRecord, type RawRecord } from './record.js';
 import type { Terms } from './text.js';
-
-/** A record as it stands in the file. */
-export type RawRecord = Record<string, unknown>;
 
 /** What every feed's frame has, whatever else its kind adds. */
 export interface FeedHead {
@@ -43,19 +41,16 @@ export interface FeedKind<Head extends FeedHead, Item extends { id: string }> {
 }
 
 function shorten(value: unknown): string {
-  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const written = Array.isArray(value) ? '[…]' : typeof value === 'object' ? '{…}' : String(value);
   return written.length > 80 ? `${written.slice(0, 79)}…` : written;
 }
 
-function isObject(value: unknown): value is RawRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-// Exports write null and "" for what is not known; neither is a mistake of the editor.
-function dropEmpty(value: object): void {
+// Exports write null and "" for what is not known; neither is a mistake of the editor. No schema of ours goes deeper
+// than this, and a hostile record may be nested ten thousand deep.
+function dropEmpty(value: object, depth = 6): void {
   for (const [key, entry] of Object.entries(value)) {
     if (entry === null || entry === '') delete (value as RawRecord)[key];
-    else if (typeof entry === 'object') dropEmpty(entry as object);
+    else if (depth && typeof entry === 'object') dropEmpty(entry as object, depth - 1);
   }
 }
 
@@ -72,7 +67,7 @@ function remove(record: RawRecord, path: readonly PropertyKey[]): boolean {
       owner.splice(Number(key), 1);
       return true;
     }
-    if (isObject(owner) && owner[key as string] !== undefined) {
+    if (isRecord(owner) && owner[key as string] !== undefined) {
       delete owner[key as string];
       return true;
     }
@@ -90,8 +85,9 @@ export class Feed<Head extends FeedHead, Item extends { id: string }> {
   readonly head: Head;
   readonly items: Item[] = [];
   readonly problems: Problem[];
+  /** Language tags that texts were found in so far. */
+  readonly languages = new Set<string>();
   readonly #kind: FeedKind<Head, Item>;
-  readonly #address: string | undefined;
   readonly #raw: { record: unknown; index: number }[];
   readonly #ids = new Set<string>();
   #next = 0;
@@ -100,15 +96,14 @@ export class Feed<Head extends FeedHead, Item extends { id: string }> {
    * @param pages what the adapter or `JSON.parse` answered, one per page of the feed
    * @throws {FeedError} `not-a-feed` when the frame is not that of this kind
    */
-  constructor(kind: FeedKind<Head, Item>, pages: readonly unknown[], address?: string, problems: readonly Problem[] = []) {
+  constructor(kind: FeedKind<Head, Item>, pages: readonly unknown[], readonly address?: string, problems: readonly Problem[] = []) {
     this.#kind = kind;
-    this.#address = address;
     this.problems = [...problems];
     const lists = pages.map((page) => this.#listOf(page));
     this.#raw = lists.flat().map((record, index) => ({ record, index }));
     const { order } = kind;
     if (order) {
-      this.#raw.sort((a, b) => (isObject(a.record) && isObject(b.record) ? order(a.record, b.record) : 0));
+      this.#raw.sort((a, b) => (isRecord(a.record) && isRecord(b.record) ? order(a.record, b.record) : 0));
     }
     this.head = this.#readHead(pages[0] as RawRecord);
   }
@@ -130,14 +125,14 @@ export class Feed<Head extends FeedHead, Item extends { id: string }> {
 
   /** Reads on until all is read or `enough` says so; asked before each record. */
   read(enough: () => boolean): void {
-    withBase(this.#address, () => {
+    during(this, () => {
       while (!this.complete && !enough()) this.#readItem(this.#raw[this.#next++]!);
     });
   }
 
   #listOf(page: unknown): unknown[] {
     const { name, list } = this.#kind;
-    if (!isObject(page)) throw notThis(name, 'object');
+    if (!isRecord(page)) throw notThis(name, 'object');
     if (page.feed !== undefined && page.feed !== name) {
       throw notThis(name, 'kind', shorten(page.feed));
     }
@@ -148,12 +143,12 @@ export class Feed<Head extends FeedHead, Item extends { id: string }> {
 
   #readHead(frame: RawRecord): Head {
     const rest = Object.fromEntries(Object.entries(frame).filter(([key]) => key !== this.#kind.list));
-    return withBase(this.#address, () => this.#mend(this.#kind.head, rest, '')) ?? ({} as Head);
+    return during(this, () => this.#mend(this.#kind.head, rest, '')) ?? ({} as Head);
   }
 
   #readItem({ record, index }: { record: unknown; index: number }): void {
     const place = `${this.#kind.list}[${index}]`;
-    if (!isObject(record)) {
+    if (!isRecord(record)) {
       this.#tell('type', place, '', record, true);
       return;
     }

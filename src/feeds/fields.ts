@@ -1,20 +1,28 @@
 import * as z from 'zod/mini';
-import { languageTag } from '../shared/language-names.js';
+import { languageTag } from '../shared/language-tags.js';
 import { mailUrl, safeUrl } from '../shared/safe-url.js';
 import type { ProblemCode } from './problem.js';
+import { isRecord, type RawRecord } from './record.js';
 import type { Terms, Text, Translation, Translations } from './text.js';
 
-// Relative links of a feed lie beside the feed. The schemas are made once, the address is known only while a feed is
-// being read, and reading is synchronous.
-let base: string | undefined;
+/** What reading a feed needs to know and finds out besides the records. */
+export interface Reading {
+  /** Where relative links start: beside the feed. */
+  readonly address?: string | undefined;
+  /** Language tags that texts were found in. */
+  readonly languages: Set<string>;
+}
 
-/** Runs `read` with the address that relative links start from. */
-export function withBase<T>(address: string | undefined, read: () => T): T {
-  base = address;
+// The schemas are made once, a feed's address is known only while it is being read, and reading is synchronous.
+let reading: Reading | undefined;
+
+/** Runs `read` for one feed. */
+export function during<T>(feed: Reading, read: () => T): T {
+  reading = feed;
   try {
     return read();
   } finally {
-    base = undefined;
+    reading = undefined;
   }
 }
 
@@ -27,13 +35,20 @@ export function field<T>(code: ProblemCode, convert: (value: unknown) => T | und
   });
 }
 
-/** The value's own entries that `convert` makes sense of, as an object without a prototype. */
-function entries<T>(value: unknown, convert: (value: unknown) => T | undefined): Record<string, T> | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+/** The value's own entries that `convert` makes sense of, under a key that is a language tag (or any key), without a prototype. */
+function entries<T>(
+  value: unknown,
+  convert: (value: unknown) => T | undefined,
+  anyKey = false,
+): Record<string, T> | undefined {
+  if (!isRecord(value)) return undefined;
   const result = Object.create(null) as Record<string, T>;
   for (const [key, entry] of Object.entries(value)) {
+    const own = anyKey ? key : asLanguage(key);
     const converted = convert(entry);
-    if (converted !== undefined) result[key] = converted;
+    if (own === undefined || converted === undefined) continue;
+    result[own] = converted;
+    if (!anyKey) reading?.languages.add(own);
   }
   return Object.keys(result).length ? result : undefined;
 }
@@ -57,7 +72,7 @@ export const words = field('text', asWords);
 export const text = field('text', (value): Text | undefined => asWords(value) ?? entries(value, asWords));
 
 /** A link with one of the allowed schemes; relative ones start at the feed's address. */
-export const link = field('link', (value) => (typeof value === 'string' ? safeUrl(value, base) : undefined));
+export const link = field('link', (value) => (typeof value === 'string' ? safeUrl(value, reading?.address) : undefined));
 
 /** Somebody's web site: as {@link link}, but `example.org` is a host here and no file beside the feed. */
 export const website = field('link', (value) => (typeof value === 'string' ? safeUrl(value) : undefined));
@@ -67,14 +82,20 @@ export const email = field('email', (value) =>
   typeof value === 'string' && mailUrl(value) ? value.trim() : undefined,
 );
 
-// The calendar day that a date or an instant begins with.
-const asDay = (value: unknown) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value)) ? value.slice(0, 10) : undefined;
+// The calendar day that a date or an instant begins with, if there is such a day: `Date` would make 31 September the
+// 1st of October.
+function asDay(value: unknown): string | undefined {
+  const day = typeof value === 'string' ? value.slice(0, 10) : '';
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
+  return time === time && new Date(time).toISOString().startsWith(day) ? day : undefined;
+}
 
 /** The day something was last changed: `2018-09-10`, or an instant of that day. */
 export const updated = field('date', asDay);
 
-const asLanguage = (value: unknown) => (typeof value === 'string' && /^[a-z]{2,3}\b/i.test(value) ? languageTag(value) : undefined);
+function asLanguage(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[a-z]{2,3}\b/i.test(value) ? languageTag(value) : undefined;
+}
 
 /** A language tag (BCP 47). */
 export const language = field('language', asLanguage);
@@ -89,7 +110,7 @@ const MODES = ['staff', 'interpreter', 'phone'] as const;
 
 /** A spoken language: `"ar"` or `{ "code": "ar", "mode": "staff" }`. */
 export const spokenLanguage = field('language', (value): SpokenLanguage | undefined => {
-  const { code, mode } = (typeof value === 'object' && value ? value : { code: value }) as Record<string, unknown>;
+  const { code, mode } = isRecord(value) ? value : { code: value, mode: undefined };
   const tag = asLanguage(code);
   return tag ? { code: tag, mode: MODES.find((known) => known === mode) } : undefined;
 });
@@ -99,7 +120,7 @@ export const translations = field(
   'text',
   (value): Translations | undefined =>
     entries(value, (entry): Translation | undefined => {
-      const { status, updated: day } = (typeof entry === 'object' && entry ? entry : {}) as Record<string, unknown>;
+      const { status, updated: day } = isRecord(entry) ? entry : ({} as RawRecord);
       return {
         status: (['machine', 'reviewed', 'outdated'] as const).find((known) => known === status),
         updated: asDay(day),
@@ -108,7 +129,7 @@ export const translations = field(
 );
 
 /** Words of the feed in other languages: see {@link Terms}. */
-export const terms = field('text', (value): Terms | undefined => entries(value, (entry) => entries(entry, asWords)));
+export const terms = field('text', (value): Terms | undefined => entries(value, (entry) => entries(entry, asWords), true));
 
 /** What the frame of every feed may carry. */
 export const frame = {

@@ -86,9 +86,9 @@ export function jsonFault(text: string): JsonFault | undefined {
           return;
         }
         if (text[at] === ',') {
-          at++;
+          const comma = at++;
           skip(BLANK);
-          if (text[at] === '}' || text[at] === ']') throw new Fault('comma-too-many', at - 1);
+          if (text[at] === '}' || text[at] === ']') throw new Fault('comma-too-many', comma);
           if (inner === '{') key();
           break;
         }

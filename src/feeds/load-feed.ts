@@ -33,22 +33,26 @@ export async function loadFeed<Head extends FeedHead, Item extends { id: string 
   const pages: Page[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  for (let next: string | undefined = url; next !== undefined; ) {
+  for (let next: string | undefined = withoutHash(url); next !== undefined; ) {
     seen.add(next);
     const address: string = next;
     const { text, problems: noticed, detail } = await loadText(address, signal, limits);
     const page: Page = await readPage(kind, text, format, address, detail);
     pages.push(page);
     problems.push(...noticed, ...page.problems);
-    next = page.next && safeUrl(page.next, address);
+    next = page.next && withoutHash(safeUrl(page.next, address));
     // Only on the feed's own host: a feed must not send the readers of a page elsewhere.
     if (page.next && (!next || new URL(next).origin !== new URL(url).origin || seen.has(next) || seen.size === MOST_PAGES)) {
-      problems.push({ code: 'next', record: '', path: 'next', value: page.next });
+      problems.push(nextProblem(page.next));
       next = undefined;
     }
   }
   return new Feed(kind, pages.map(({ data }) => data), url, problems);
 }
+
+const nextProblem = (value: string): Problem => ({ code: 'next', record: '', path: 'next', value });
+
+const withoutHash = (address: string | undefined) => address?.split('#', 1)[0];
 
 /**
  * Reads a feed that stands in the page itself.
@@ -61,8 +65,8 @@ export async function readInlineFeed<Head extends FeedHead, Item extends { id: s
   format: string | undefined,
   address: string,
 ): Promise<Feed<Head, Item>> {
-  const { data, problems } = await readPage(kind, text, format, 'inline feed', {});
-  return new Feed(kind, [data], address, problems);
+  const { data, problems, next } = await readPage(kind, text, format, 'inline feed', {});
+  return new Feed(kind, [data], address, next ? [...problems, nextProblem(next)] : problems);
 }
 
 async function readPage<Head extends FeedHead, Item extends { id: string }>(

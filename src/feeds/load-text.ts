@@ -113,7 +113,7 @@ async function attempt(url: string, abort: AbortController, { timeout, size }: L
 /** `Retry-After` in milliseconds (RFC 9110, 10.2.3: seconds or a date). */
 function retryAfter(headers: Headers): number {
   const value = headers.get('retry-after') ?? '';
-  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const milliseconds = Number(value) * 1000 || Date.parse(value) - Date.now();
   return milliseconds > 0 ? milliseconds : 0;
 }
 

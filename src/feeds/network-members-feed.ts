@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { address } from './address.js';
-import type { FeedKind, RawRecord } from './feed.js';
+import type { FeedKind } from './feed.js';
 import { choice, email, frame, spokenLanguage, text, translations, updated, website, words } from './fields.js';
+import type { RawRecord } from './record.js';
 
 const head = z.object({
   ...frame,

@@ -17,7 +17,7 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'no-id': 'Dem Datensatz fehlt eine eigene "id". Links auf ihn können sich ändern, wenn die Liste umsortiert wird.',
   'same-id': 'Diese "id" kommt mehrmals vor. Geben Sie jedem Datensatz eine eigene; sonst führt ein Link zum falschen.',
   encoding: 'Die Datei ist nicht als UTF-8 gespeichert. Umlaute und andere Schriften können falsch erscheinen. Speichern Sie sie als „UTF-8“.',
-  next: 'Die nächste Seite der Daten wurde nicht geladen: Sie liegt auf einem anderen Server, wurde schon geladen, oder es sind mehr als 50.',
+  next: 'Die nächste Seite der Daten wurde nicht geladen: Sie liegt auf einem anderen Server, wurde schon geladen, es sind mehr als 50, oder die Daten stehen in der Seite selbst.',
 };
 
 /** What an editor does about a problem, in German. */

@@ -51,11 +51,6 @@ export function wordings(text: Text | undefined): string[] {
   return typeof text === 'string' ? [text] : text ? Object.values(text) : [];
 }
 
-/** The language tags in which the texts are written, in order of appearance. */
-export function languagesOf(texts: readonly (Text | undefined)[]): string[] {
-  return [...new Set(texts.flatMap((text) => (text && typeof text === 'object' ? Object.keys(text) : [])))];
-}
-
 /** What an honest badge says about a text: not in the reader's language, machine-translated, older than the German. */
 export type TextNote = 'foreign' | 'machine' | 'outdated';
 

@@ -4,12 +4,19 @@
  * answers (test/feeds/zod-reader.test.ts). The reason stands in ARCHITECTURE.md.
  */
 
+import { isRecord } from './record.js';
+
 type Path = readonly (string | number)[];
 
 interface Issue {
   readonly code: string;
   readonly message: string;
   readonly path: Path;
+}
+
+/** What a transformation tells its problems to. */
+interface Context {
+  readonly issues: { push(issue: { code: string; message: string }): number };
 }
 
 /** Reads a value, and adds to `issues` what is wrong with it. */
@@ -20,13 +27,8 @@ interface Schema {
 
 const wrongType = (issues: Issue[], path: Path) => void issues.push({ code: 'invalid_type', message: 'Invalid input', path });
 
-export const transform = (convert: (value: unknown, context: { issues: { code: string; message: string }[] }) => unknown): Schema => ({
-  read(value, path, issues) {
-    const own: { code: string; message: string }[] = [];
-    const result = convert(value, { issues: own });
-    for (const { code, message } of own) issues.push({ code, message, path });
-    return result;
-  },
+export const transform = (convert: (value: unknown, context: Context) => unknown): Schema => ({
+  read: (value, path, issues) => convert(value, { issues: { push: ({ code, message }) => issues.push({ code, message, path }) } }),
 });
 
 export const optional = (inner: Schema): Schema => ({
@@ -41,10 +43,10 @@ export const array = (element: Schema): Schema => ({
 export const object = (shape: Readonly<Record<string, Schema>>): Schema => ({
   shape,
   read(value, path, issues) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrongType(issues, path);
+    if (!isRecord(value)) return wrongType(issues, path);
     const result: Record<string, unknown> = {};
     for (const key of Object.keys(shape)) {
-      const entry = shape[key]!.read((value as Record<string, unknown>)[key], [...path, key], issues);
+      const entry = shape[key]!.read(value[key], [...path, key], issues);
       if (entry !== undefined || key in value) result[key] = entry;
     }
     return result;

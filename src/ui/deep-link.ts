@@ -69,7 +69,8 @@ export class DeepLinkController implements ReactiveController {
   }
 
   get #prefix(): string {
-    return `${this.#host.id || this.#host.localName}.`;
+    // As it stands in the address: an id with umlauts is written with percent signs there.
+    return `${encodeURIComponent(this.#host.id || this.#host.localName)}.`;
   }
 
   readonly #read = () => {

@@ -24,6 +24,8 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
   state: FeedState = 'idle';
   feed?: Feed<Head, Item>;
   error?: FeedError;
+  /** Whether the records were drawn; before, there is nothing to tell of. */
+  drawn = false;
   /** The panel for the editor, once it is asked for and loaded. */
   checkPanel?: () => TemplateResult | typeof nothing;
   readonly #host: FeedHost;
@@ -32,24 +34,27 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
   #source: string | undefined;
   #abort = new AbortController();
   #stopReading = () => {};
+  #untold = false;
 
   constructor(host: FeedHost, kind: FeedKind<Head, Item>) {
     this.#host = host;
     this.#kind = kind;
     // The parser may still be bringing the inline feed when the element wakes up.
-    this.#children = new MutationObserver(() => host.requestUpdate());
+    this.#children = new MutationObserver(this.#look);
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     addEventListener('online', this.#online);
-    this.#host.requestUpdate();
+    document.addEventListener('DOMContentLoaded', this.#look);
+    this.#look();
   }
 
   hostDisconnected(): void {
     this.#children.disconnect();
     removeEventListener('online', this.#online);
+    document.removeEventListener('DOMContentLoaded', this.#look);
     // A move in the page is no going: look again when the move is over.
     queueMicrotask(() => {
       if (!this.#host.isConnected && (this.state === 'loading' || !this.feed?.complete)) this.#leave();
@@ -61,7 +66,9 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
     const { src, format, check } = this.#host;
     if (check && !this.checkPanel) this.#loadPanel();
     const inline = src ? null : this.#host.querySelector(':scope > script[type="application/json"]');
-    const text = inline?.textContent ?? '';
+    // While the page is being parsed, a script that nothing follows may be half there.
+    const whole = inline?.nextSibling || document.readyState !== 'loading';
+    const text = (whole && inline?.textContent) || '';
     const source = src || text.trim() ? JSON.stringify([src, format, text]) : undefined;
     if (source === this.#source) return;
     this.#leave();
@@ -69,11 +76,21 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
     if (source !== undefined) void this.#load(src, format, text);
   }
 
+  hostUpdated(): void {
+    // After the draw, so that who listens finds the records on the page.
+    if (!this.#untold || !this.drawn) return;
+    this.#untold = false;
+    const { items, problems } = this.feed!;
+    this.#host.dispatchEvent(new FeedLoadEvent(items.length, problems));
+  }
+
   /** Tries again what failed. */
   retry(): void {
     this.#source = undefined;
     this.#host.requestUpdate();
   }
+
+  readonly #look = () => this.#host.requestUpdate();
 
   readonly #online = () => {
     if (this.state === 'failed' && this.error?.code === 'network') this.retry();
@@ -84,6 +101,7 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
     this.#stopReading();
     this.#source = undefined;
     this.state = 'idle';
+    this.#untold = false;
     this.feed = undefined;
     this.error = undefined;
   }
@@ -119,13 +137,12 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
   }
 
   #finish(feed: Feed<Head, Item>): void {
-    const { items, problems } = feed;
+    const { problems } = feed;
+    this.#untold = true;
     this.#host.requestUpdate();
     if (problems.length) {
-      console.warn('Problems in the feed; the attribute "check" explains them.', this.#host, problems);
+      console.warn('Feed problems, explained by the attribute "check":', this.#host, problems);
     }
-    // After the draw, so that who listens finds the records on the page.
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new FeedLoadEvent(items.length, problems)));
   }
 
   #fail(cause: unknown): void {

@@ -3,24 +3,20 @@ import type { Problem } from '../feeds/problem.js';
 
 /** A feed was read to its end. */
 export class FeedLoadEvent extends Event {
-  static readonly type = 'feed-load';
-
   constructor(
     /** Number of records that are shown or can be. */
     readonly count: number,
     /** What is wrong in the feed; the `check` attribute words it. */
     readonly problems: readonly Problem[],
   ) {
-    super(FeedLoadEvent.type, { bubbles: true, composed: true });
+    super('feed-load', { bubbles: true, composed: true });
   }
 }
 
 /** A feed could not be loaded or understood. */
 export class FeedErrorEvent extends Event {
-  static readonly type = 'feed-error';
-
   constructor(readonly error: FeedError) {
-    super(FeedErrorEvent.type, { bubbles: true, composed: true });
+    super('feed-error', { bubbles: true, composed: true });
   }
 }
 

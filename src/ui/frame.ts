@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedHead } from '../feeds/feed.js';
-import { languagesOf, type Text } from '../feeds/text.js';
-import { languageName } from '../shared/language-names.js';
 import type { FeedController, FeedHost } from './feed-controller.js';
 import { languageMenu } from './language-menu.js';
 import { msg, type LanguageController } from './language.js';
@@ -11,41 +9,40 @@ export interface Frame<Head extends FeedHead, Item extends { id: string }> {
   readonly host: FeedHost & { noLanguageMenu: boolean };
   readonly feed: FeedController<Head, Item>;
   readonly language: LanguageController;
-  /** Texts whose languages the menu offers; asked with the records of the first screen. */
-  readonly texts: (head: Head, items: readonly Item[]) => readonly (Text | undefined)[];
   /** The widget itself, once the feed is there. */
   readonly content: () => TemplateResult;
 }
 
-const ENOUGH = 40;
-
 /** Draws the four states: nothing yet, loading, failed, loaded; the tag's own content stands in the first three. */
-export function frame<Head extends FeedHead, Item extends { id: string }>({ host, feed, language, texts, content }: Frame<Head, Item>) {
+export function frame<Head extends FeedHead, Item extends { id: string }>({ host, feed, language, content }: Frame<Head, Item>) {
   const { state, feed: loaded } = feed;
   const shown = state === 'loaded' && language.ready && loaded;
+  feed.drawn = !!shown;
   const menu =
     !host.noLanguageMenu && language.ready && (shown || state === 'failed')
-      ? languageMenu(language, shown ? languagesOf(texts(loaded.head, loaded.items.slice(0, ENOUGH))) : [])
+      ? languageMenu(language, loaded?.languages ?? [])
       : nothing;
-  return html`<div class="root" part="base" lang=${language.current} dir=${language.direction}>
+  return html`<div class="root" part="base" tabindex="-1" lang=${language.current} dir=${language.direction}>
       <div class="stack">${menu} ${shown ? content() : state === 'idle' || !language.ready ? nothing : outcome(feed)}</div>
-      <p class="vh" role="status">
-        ${language.announced ? html`${msg('Sprache:', { id: 'language.now' })} <span lang=${language.wanted}>${languageName(language.wanted)}</span>` : nothing}
-      </p>
     </div>
-    ${shown ? nothing : html`<div class=${state === 'failed' ? nothing : 'waiting'}><slot></slot></div>`} ${feed.checkPanel?.() ?? nothing}`;
+    ${shown ? nothing : html`<div class=${state === 'failed' ? nothing : 'waiting'}><slot></slot></div>`} ${(host.check && feed.checkPanel?.()) || nothing}`;
 }
 
 function outcome<Head extends FeedHead, Item extends { id: string }>(feed: FeedController<Head, Item>) {
   if (feed.state !== 'failed') {
     return html`<p class="late muted" role="status">${msg('Wird geladen …', { id: 'feed.loading' })}</p>`;
   }
+  // The button goes away; who pressed it stays at this place in the page.
+  const retry = ({ currentTarget }: Event) => {
+    (currentTarget as Element).closest<HTMLElement>('.root')!.focus();
+    feed.retry();
+  };
   return html`<div class="note stack" part="failed">
     <p role="alert">
       ${feed.error?.code === 'network' || feed.error?.code === 'timeout'
         ? msg('Die Angaben sind gerade nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung.', { id: 'feed.unreachable' })
         : msg('Die Angaben können gerade nicht angezeigt werden.', { id: 'feed.failed' })}
     </p>
-    <p><button type="button" class="button" @click=${() => feed.retry()}>${msg('Noch einmal versuchen', { id: 'feed.retry' })}</button></p>
+    <p><button type="button" class="button" @click=${retry}>${msg('Noch einmal versuchen', { id: 'feed.retry' })}</button></p>
   </div>`;
 }

@@ -3,7 +3,7 @@ import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { baseLanguage } from '../feeds/text.js';
-import { languageTag, textDirection } from '../shared/language-names.js';
+import { languageTag, textDirection } from '../shared/language-tags.js';
 
 /** A visitor chose a language in a widget's menu. */
 export class LanguageChooseEvent extends Event {
@@ -35,8 +35,13 @@ const loaders: Record<string, () => Promise<{ templates: TemplateMap }>> = {
 
 const catalogues = new Map<string, TemplateMap | undefined>([[SOURCE, undefined]]);
 
-/** The languages that the widgets' own words exist in. */
-export const interfaceLanguages: readonly string[] = [SOURCE, ...Object.keys(loaders)];
+/** The languages that the widgets' own words exist in, by their own names. */
+export const interfaceLanguages: Readonly<Record<string, string>> = {
+  de: 'Deutsch',
+  en: 'English',
+  ru: 'Русский',
+  ar: 'العربية',
+};
 
 // Set only while an element renders: several languages stand on one page, and @lit/localize knows only one at a time.
 let active: TemplateMap | undefined;
@@ -92,15 +97,16 @@ export function nearestLanguage(element: Element): string {
 export class LanguageController implements ReactiveController {
   /** Language that texts of the feed are looked for in. */
   wanted = SOURCE;
-  /** Language of the widget's own words; one of {@link interfaceLanguages}. */
+  /** Language of the widget's own words; a key of {@link interfaceLanguages}. */
   current = SOURCE;
   /** False until the first catalogue is there, so that no reader of Arabic sees German flash up. */
   ready = false;
   /** Whether the visitor changed the language here, so that the new one is announced. */
   announced = false;
   readonly #host: LitElement;
-  readonly #watcher = new MutationObserver(() => this.#host.requestUpdate());
-  readonly #update = () => this.#host.requestUpdate();
+  readonly #watcher = new MutationObserver(() => this.redraw());
+  /** Draws the element again. */
+  readonly redraw = () => this.#host.requestUpdate();
   #own: string | undefined;
 
   constructor(host: LitElement) {
@@ -113,15 +119,16 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener(LanguageChooseEvent.type, this.#update);
+    document.addEventListener(LanguageChooseEvent.type, this.redraw);
     for (const root of rootsOf(this.#host)) this.#watcher.observe(root, { attributeFilter: ['lang'], subtree: true });
   }
 
   hostDisconnected(): void {
-    document.removeEventListener(LanguageChooseEvent.type, this.#update);
+    document.removeEventListener(LanguageChooseEvent.type, this.redraw);
     this.#watcher.disconnect();
   }
 
+  /** From here to {@link hostUpdated} `msg` speaks this element's language. */
   hostUpdate(): void {
     this.wanted = this.#own ?? ((!this.#host.hasAttribute('lang') && chosen) || nearestLanguage(this.#host) || SOURCE);
     const base = baseLanguage(this.wanted);
@@ -139,16 +146,6 @@ export class LanguageController implements ReactiveController {
   hostUpdated(): void {
     active = undefined;
     activeLanguage = SOURCE;
-  }
-
-  /** Runs `words` in the element's language, for words that are needed outside of its drawing (a file, say). */
-  speak<T>(words: () => T): T {
-    this.hostUpdate();
-    try {
-      return words();
-    } finally {
-      this.hostUpdated();
-    }
   }
 
   /** What the visitor chose in this widget's menu. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PickedText, TextNote } from '../feeds/text.js';
-import { languageName, textDirection } from '../shared/language-names.js';
+import { languageWord, textDirection } from '../shared/language-tags.js';
 import { msg } from './language.js';
 import { str } from '@lit/localize';
 
@@ -16,7 +16,7 @@ export function textBadge(note: TextNote | undefined, picked: PickedText | undef
   if (!note || !picked) return nothing;
   const words = {
     foreign: () => {
-      const name = languageName(picked.language, current);
+      const name = languageWord(picked.language, current) ?? picked.language;
       return msg(str`Text nur auf ${name}`, { id: 'text.foreign' });
     },
     machine: () => msg('Maschinell übersetzt', { id: 'text.machine' }),

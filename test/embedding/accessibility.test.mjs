@@ -41,7 +41,7 @@ async function ibmFindings(page) {
   });
 }
 
-describe('accessibility', { timeout: 150_000, concurrency: 2 }, () => {
+describe('accessibility', { timeout: 300_000, concurrency: 2 }, () => {
   let town;
   let browser;
   before(async () => {

@@ -57,7 +57,7 @@ function answers(town, foreign) {
 }
 
 for (const { name, title } of engines) {
-  describe(`failing feeds in ${title}`, { timeout: 90_000 }, () => {
+  describe(`failing feeds in ${title}`, { timeout: 300_000 }, () => {
     let town;
     let foreign;
     let browser;
@@ -139,7 +139,7 @@ for (const { name, title } of engines) {
     it('no failure is an uncaught error of the page', () => { assert.deepEqual(visitor.errors, []); });
 
     it('a widget that was offline comes back by itself when the network does', async () => {
-      const { page, context, close, outcome } = await visit(browser, town.page('<div id="here"></div>', { head: scripts.single }));
+      const { page, context, close, outcome } = await visit(browser, town.page('<div id="here"></div>', { head: scripts.single }), {});
       await page.waitForFunction(() => customElements.get('network-members'));
       await context.setOffline(true);
       // eslint-disable-next-line no-restricted-syntax -- this is how a CMS inserts a tag

@@ -10,7 +10,7 @@ const firstWins = ({ messages }) => messages.map(({ text }) => text).filter((tex
 for (const { name, title } of engines) {
   // What differs between engines runs in all of them, the rest in one.
   const itOnce = name === 'chromium' ? it : () => {};
-  describe(`loading in ${title}`, { timeout: 60_000, concurrency: 3 }, () => {
+  describe(`loading in ${title}`, { timeout: 300_000, concurrency: 3 }, () => {
     let town;
     let browser;
     before(async () => {
@@ -192,7 +192,7 @@ for (const { name, title } of engines) {
         doctype: '<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE html>', html: 'xmlns="http://www.w3.org/1999/xhtml" xml:lang="de" lang="de"',
         type: 'application/xhtml+xml', head: scripts.classic,
       }));
-      assert.deepEqual(await visitor.outcome(2), ['feed-load network-meetings 5', 'feed-load network-members 12']);
+      assert.deepEqual(await visitor.outcome(2, 5000), ['feed-load network-meetings 5', 'feed-load network-members 12']);
       assert.equal((await doEverything(visitor.page)).length, 3);
       assert.deepEqual(visitor.complaints(), []);
       await visitor.close();

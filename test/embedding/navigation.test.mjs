@@ -7,7 +7,7 @@ import { words } from './words.mjs';
 
 for (const { name, title } of engines) {
   const itOnce = name === 'chromium' ? it : () => {};
-  describe(`navigation in ${title}`, { timeout: 90_000, concurrency: 3 }, () => {
+  describe(`navigation in ${title}`, { timeout: 300_000, concurrency: 3 }, () => {
     let town;
     let browser;
     before(async () => {

@@ -20,7 +20,7 @@ const stores = () => Promise.all([
 
 for (const { name, title } of engines) {
   const ways = name === 'chromium' ? Object.keys(scripts) : ['autoload'];
-  describe(`policy and privacy in ${title}`, { timeout: 90_000, concurrency: 3 }, () => {
+  describe(`policy and privacy in ${title}`, { timeout: 300_000, concurrency: 3 }, () => {
     let town;
     let browser;
     before(async () => {
@@ -94,9 +94,7 @@ for (const { name, title } of engines) {
     if (name !== 'chromium') return;
 
     it('no other host is asked, and nothing is stored, whatever the visitor does', async () => {
-      const visitor = await visit(browser, town.page(both, { head: `${scripts.autoload}<link rel="stylesheet" href="/dist/integration-widgets.css"><link rel="stylesheet" href="/dist/themes/goettingen.css">` }));
-      const headers = [];
-      visitor.page.on('request', (request) => headers.push(request.allHeaders()));
+      const visitor = await visit(browser, town.page(both, { head: `${scripts.autoload}<link rel="stylesheet" href="/dist/integration-widgets.css"><link rel="stylesheet" href="/dist/themes/goettingen.css">` }), {});
       await visitor.outcome(2);
       await visitor.page.evaluate(() => document.querySelector('network-members').setAttribute('deep-link', ''));
       await doEverything(visitor.page);
@@ -117,7 +115,7 @@ for (const { name, title } of engines) {
           response.writeHead(200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' }).end(JSON.stringify(membersFeed(1)));
         });
       }
-      const visitor = await visit(browser);
+      const visitor = await visit(browser, undefined, {});
       await visitor.context.addCookies([town, foreign].map(({ url }) => ({ name: 'sitzung', value: 'geheim', url })));
       await visitor.page.goto(town.page(`<network-members src="/feeds/watched.json"></network-members><network-members src="${foreign.url.replace('127.0.0.1', 'localhost')}/feeds/watched.json"></network-members>`, { head: scripts.single }));
       await visitor.outcome(2);

@@ -56,7 +56,7 @@ const body = `<network-members src="/feeds/many.json"></network-members>
   <network-meetings preview-date="2018-05-02"><script type="application/json">${JSON.stringify(meetingsFeed)}</script></network-meetings>`;
 
 for (const { name, title } of engines) {
-  describe(`print in ${title}`, { timeout: 90_000 }, () => {
+  describe(`print in ${title}`, { timeout: 300_000 }, () => {
     let town;
     let browser;
     let visitor;

@@ -26,14 +26,23 @@ function note(mark) {
     debug(mark, 'violation', effectiveDirective, blockedURI, sample, disposition));
 }
 
+const shared = new WeakMap();
+
+/** A new window is dear: visitors without wishes of their own come as tabs of one. */
+function windowOf(browser) {
+  if (!shared.has(browser)) shared.set(browser, browser.newContext({ viewport: { width: 1000, height: 800 } }));
+  return shared.get(browser);
+}
+
 /**
- * Opens a page as a visitor with nothing stored.
+ * Opens a page.
  * @param {import('playwright-core').Browser} browser
  * @param {string} [address] opened at once when given
- * @param {import('playwright-core').BrowserContextOptions} [options]
+ * @param {import('playwright-core').BrowserContextOptions} [options] with them, even with none in them, the visitor
+ *   gets a window and stores of their own
  */
-export async function visit(browser, address, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...options });
+export async function visit(browser, address, options) {
+  const context = await (options ? browser.newContext({ viewport: { width: 1000, height: 800 }, ...options }) : windowOf(browser));
   context.setDefaultTimeout(12_000);
   const page = await context.newPage();
   const notes = { requests: [], messages: [], errors: [], outcomes: [], violations: [] };
@@ -79,7 +88,7 @@ export async function visit(browser, address, options = {}) {
     },
     /** What the page complained of: script errors, and the console's errors. */
     complaints: () => [...notes.errors, ...notes.messages.filter(({ type }) => type === 'error').map(({ text }) => text)],
-    close: () => context.close(),
+    close: () => (options ? context.close() : page.close()),
   };
 }
 

@@ -7,7 +7,7 @@ const ADDRESS = 'https://stadt.example.org/feeds/netz.json';
 
 /** What a field makes of a value, or the code of its problem. */
 function read(schema: z.ZodMiniType<unknown>, value: unknown): unknown {
-  const result = fields.withBase(ADDRESS, () => z.safeParse(schema, value));
+  const result = fields.during({ address: ADDRESS, languages: new Set() }, () => z.safeParse(schema, value));
   return result.success ? result.data : new Error(result.error.issues[0]!.message);
 }
 
@@ -115,16 +115,25 @@ describe('choice', () => {
 
 describe('objects of the feed', () => {
   it('carry no inherited names and leave prototypes alone', () => {
-    const value = read(fields.text, JSON.parse('{"__proto__": "a", "constructor": "b"}')) as Record<string, string>;
+    const value = read(fields.terms, JSON.parse('{"__proto__": {"en": "a"}, "constructor": {"en": "b"}}')) as Record<string, string>;
     expect(Object.getPrototypeOf(value)).to.equal(null);
     expect(Object.keys(value)).to.have.members(['__proto__', 'constructor']);
     expect('polluted' in {}).to.equal(false);
   });
 });
 
-describe('withBase', () => {
+describe('during', () => {
+  it('collects the languages of texts, and not the keys of terms', () => {
+    const languages = new Set<string>();
+    fields.during({ address: undefined, languages }, () => {
+      z.safeParse(fields.text, { de: 'a', ar: 'b', uk: '', note: 'c', 'en us': 'd', '': 'e', _$litType$: 'f' });
+      z.safeParse(fields.terms, { Rat: { ru: 'a' } });
+    });
+    expect([...languages]).to.have.members(['de', 'ar', 'ru']);
+  });
+
   it('forgets the address, also when the reading throws', () => {
-    expect(() => fields.withBase(ADDRESS, () => { throw new Error('x'); })).to.throw('x');
+    expect(() => fields.during({ address: ADDRESS, languages: new Set() }, () => { throw new Error('x'); })).to.throw('x');
     expect(z.safeParse(fields.link, '/protokoll.pdf').success).to.equal(false);
   });
 });

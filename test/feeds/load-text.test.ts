@@ -46,16 +46,11 @@ describe('loadText', () => {
 
   describe('encodings', () => {
     const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-    const wide = (text: string, big: boolean) =>
-      Uint8Array.from([...`\ufeff${text}`].flatMap((sign) => {
-        const code = sign.charCodeAt(0);
-        return big ? [code >> 8, code & 255] : [code & 255, code >> 8];
-      }));
+    const wide = (text: string) => Uint8Array.from([...`\ufeff${text}`].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]));
     const cases: [what: string, body: Uint8Array, text: string, encoding?: string][] = [
       ['UTF-8 with a byte order mark', new TextEncoder().encode('\ufeff{"a": "ä"}'), '{"a": "ä"}'],
       ['windows-1252', latin('{"a": "M\u00fcller \u0096 \u0080"}'), '{"a": "Müller – €"}', 'windows-1252'],
-      ['UTF-16, little end first', wide('{"a": "ä مشورة"}', false), '{"a": "ä مشورة"}', 'utf-16le'],
-      ['UTF-16, big end first', wide('{"a": "ä مشورة"}', true), '{"a": "ä مشورة"}', 'utf-16be'],
+      ['UTF-16 as Windows writes it', wide('{"a": "ä مشورة"}'), '{"a": "ä مشورة"}', 'utf-16le'],
     ];
     for (const [what, body, text, encoding] of cases) {
       it(`reads ${what}${encoding ? ' and tells it' : ''}`, async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { FeedKind, ForeignFormat, RawRecord } from '../../src/feeds/feed.js';
+import type { FeedKind, ForeignFormat } from '../../src/feeds/feed.js';
 import { frame, link, words } from '../../src/feeds/fields.js';
+import type { RawRecord } from '../../src/feeds/record.js';
 
 const head = z.object({ ...frame, title: z.optional(words) });
 const item = z.object({

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { baseLanguage, languagesOf, noteOn, pickText, wordings, type Text } from '../../src/feeds/text.js';
+import { baseLanguage, noteOn, pickText, wordings, type Text } from '../../src/feeds/text.js';
 
 describe('baseLanguage', () => {
   for (const [tag, base] of [['de', 'de'], ['de-AT', 'de'], ['DE', 'de'], ['zh-Hant-TW', 'zh'], ['', '']] as const) {
@@ -30,15 +30,11 @@ describe('pickText', () => {
   }
 });
 
-describe('wordings and languagesOf', () => {
-  it('give every wording, so that a search finds a hit in another language', () => {
+describe('wordings', () => {
+  it('are every wording, so that a search finds a hit in another language', () => {
     expect(wordings({ de: 'Rat', en: 'advice' })).to.deep.equal(['Rat', 'advice']);
     expect(wordings('Rat')).to.deep.equal(['Rat']);
     expect(wordings(undefined)).to.deep.equal([]);
-  });
-
-  it('name each language once, in order of appearance', () => {
-    expect(languagesOf([{ ar: 'a', de: 'b' }, undefined, 'plain', { de: 'c', ru: 'd' }])).to.deep.equal(['ar', 'de', 'ru']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { languageName, textDirection } from '../../src/shared/language-names.js';
+import { languageName } from '../../src/shared/language-names.js';
 
 describe('languageName', () => {
   const own: [code: string, name: string][] = [
@@ -39,19 +39,4 @@ describe('languageName', () => {
     });
   }
   it('survives a reader’s language that is none', () => expect(languageName('so', 'kein Code')).to.equal('Soomaali'));
-});
-
-describe('textDirection', () => {
-  const rtl = [
-    'ar', 'ar-EG', 'AR', 'fa', 'fa-AF', 'ur', 'ps', 'he', 'yi', 'ckb', 'dv', 'sd', 'ug', 'prs', 'ku-Arab', 'az-Arab',
-    'ku-Arab-IQ',
-  ];
-  const ltr = [
-    'de', 'en', 'ru', 'uk', 'zh', 'tr', 'ku', 'kmr', 'ku-Latn', 'ar-Latn', 'fa-Latn', 'az', 'ti', 'hi', 'sd-Deva',
-    'ur-Latn', 'de-x-leicht', 'de-x-arab', 'arn', '', 'kein Code', '\ud800',
-  ];
-  for (const code of rtl) it(`writes ${code} from right to left`, () => expect(textDirection(code)).to.equal('rtl'));
-  for (const code of ltr) {
-    it(`writes ${code || 'nothing'} from left to right`, () => expect(textDirection(code)).to.equal('ltr'));
-  }
 });

@@ -12,7 +12,7 @@ describe('checkPanel', () => {
     return area.textContent.replace(/\s+/g, ' ');
   };
   const read = (records: readonly unknown[], enough = () => false) => {
-    const feed = new Feed(sampleFeed, [{ things: records }]);
+    const feed = new Feed(sampleFeed, [{ things: records }], undefined);
     feed.read(enough);
     return { state: 'loaded', feed } as Checked;
   };
@@ -51,7 +51,7 @@ describe('checkPanel', () => {
   });
 
   it('calls the frame of the file by a name', () => {
-    const feed = new Feed(sampleFeed, [{ language: 'deutsch', things: [] }]);
+    const feed = new Feed(sampleFeed, [{ language: 'deutsch', things: [] }], undefined);
     expect(draw({ state: 'loaded', feed })).to.contain('Kopf der Datei, Feld language');
   });
 

@@ -30,7 +30,6 @@ export class SampleWidget extends LitElement {
       host: this,
       feed: this.feed,
       language: this.language,
-      texts: () => [],
       content: () => html`<ul>${this.feed.feed!.items.map(({ name }) => html`<li>${name}</li>`)}</ul>`,
     });
   }

@@ -75,7 +75,6 @@ export class NetworkMeetings extends LitElement {
       host: this,
       feed: this.#feed,
       language: this.#language,
-      texts: ({ network }, items) => [network?.name, ...items.flatMap(({ title, topic, agenda = [] }) => [title, topic, ...agenda])],
       content: () => this.#content(),
     });
   }

@@ -6,25 +6,28 @@ import { languageName } from '../../shared/language-names.js';
 import { writeVCard } from '../../shared/vcard.js';
 import { download, fileName } from '../../ui/download.js';
 import { comma } from '../../ui/enumeration.js';
-import { msg } from '../../ui/language.js';
-
-/** In which languages the table is written. */
-export interface TableLanguage {
-  readonly wanted: string;
-  readonly current: string;
-}
+import { msg, type LanguageController } from '../../ui/language.js';
 
 /** The contact of one organisation as a file that every address book reads. */
 export function saveCard(organisation: Organisation, source: string): void {
   const { address, phone, email, website, updated } = organisation;
   const name = pickText(organisation.name, 'de', source)?.value ?? '';
-  const card = writeVCard({ name, organisation: name, address, phone, email, website, updated: updated === undefined ? undefined : Date.parse(updated) });
+  const card = writeVCard({ name, address, phone, email, website, updated: updated === undefined ? undefined : Date.parse(updated) });
   download(`${fileName(name)}.vcf`, 'text/vcard;charset=utf-8', card);
 }
 
-/** The organisations as a table for Excel, in the reader's language: to be called where `msg` speaks it. */
-export function saveTable(feed: Feed<NetworkHead, Organisation>, items: readonly Organisation[], { wanted, current }: TableLanguage): void {
+/** The organisations as a table for Excel, in the reader's language. */
+export function saveTable(feed: Feed<NetworkHead, Organisation>, items: readonly Organisation[], language: LanguageController): void {
   const { head, language: source } = feed;
+  // No element is being drawn now, so the words are taken in its language explicitly.
+  language.hostUpdate();
+  const rows = table(head, items, source, language);
+  language.hostUpdated();
+  const name = pickText(head.network?.name, language.wanted, source)?.value ?? 'network-members';
+  download(`${fileName(name)}.csv`, 'text/csv;charset=utf-8', writeCsv(rows));
+}
+
+function table(head: NetworkHead, items: readonly Organisation[], source: string, { wanted, current }: LanguageController): string[][] {
   const word = (key: string | undefined) => key && term(head.terms, key, wanted);
   const columns: [string, (organisation: Organisation) => string | undefined][] = [
     [msg('Name', { id: 'table.name' }), ({ name }) => pickText(name, wanted, source)?.value],
@@ -48,7 +51,5 @@ export function saveTable(feed: Feed<NetworkHead, Organisation>, items: readonly
     ],
     [msg('Beschreibung', { id: 'table.summary' }), ({ summary }) => pickText(summary, wanted, source)?.value],
   ];
-  const rows = items.map((organisation) => columns.map(([, cell]) => cell(organisation) ?? ''));
-  const name = pickText(head.network?.name, wanted, source)?.value ?? 'network-members';
-  download(`${fileName(name)}.csv`, 'text/csv;charset=utf-8', writeCsv([columns.map(([label]) => label), ...rows]));
+  return [columns.map(([label]) => label), ...items.map((organisation) => columns.map(([, cell]) => cell(organisation) ?? ''))];
 }

@@ -15,7 +15,7 @@ import { intro } from './network-members.intro.js';
 import type * as Later from './network-members.later.js';
 import type { MembersSearch } from './network-members.search.js';
 import { styles } from './network-members.styles.js';
-import { membersView, textsOf, type FacetOption, type MembersSection, type MembersView } from './network-members.view.js';
+import { membersView, type FacetOption, type MembersSection, type MembersView } from './network-members.view.js';
 
 /**
  * The organisations of a network: who steers it, who belongs to it, how to reach them.
@@ -108,7 +108,6 @@ export class NetworkMembers extends LitElement {
       host: this,
       feed: this.#feed,
       language: this.#language,
-      texts: ({ network }, items) => [network?.name, network?.summary, ...items.flatMap(textsOf)],
       content: () => this.#content(),
     });
   }
@@ -138,8 +137,8 @@ export class NetworkMembers extends LitElement {
 
   #filters({ kinds, topics }: MembersView) {
     const search = !this.noSearch && this.#feed.feed!.size > 1;
-    const byKind = !this.noFilter && !this.kind && kinds.length > 1;
-    const byTopic = !this.noFilter && !this.topic && topics.length > 1;
+    const byKind = !this.noFilter && !this.kind && kinds;
+    const byTopic = !this.noFilter && !this.topic && topics;
     if (!search && !byKind && !byTopic) return nothing;
     const facet = (options: readonly FacetOption[]) => [
       { value: '', label: msg('Alle', { id: 'filter.all' }) },
@@ -366,7 +365,7 @@ export class NetworkMembers extends LitElement {
 
   readonly #onTable = async () => {
     const { saveTable } = await import('./network-members.exports.js');
-    this.#language.speak(() => saveTable(this.#feed.feed!, this.#viewNow().items, this.#language));
+    saveTable(this.#feed.feed!, this.#viewNow().items, this.#language);
   };
 }
 

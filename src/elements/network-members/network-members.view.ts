@@ -1,5 +1,5 @@
 import type { NetworkHead, Organisation } from '../../feeds/network-members-feed.js';
-import { pickText, term, type Text } from '../../feeds/text.js';
+import { pickText, term } from '../../feeds/text.js';
 
 /** What the visitor (or the webmaster, by attributes) asked for. Empty: everything. */
 export interface MembersChoices {
@@ -34,8 +34,9 @@ export interface MembersView {
   readonly items: readonly Organisation[];
   /** Whether only similar words were found. */
   readonly corrected: boolean;
-  readonly kinds: readonly FacetOption[];
-  readonly topics: readonly FacetOption[];
+  /** Missing where the feed leaves nothing to choose. */
+  readonly kinds: readonly FacetOption[] | undefined;
+  readonly topics: readonly FacetOption[] | undefined;
   readonly initials: readonly Initial[];
 }
 
@@ -54,11 +55,6 @@ export interface MembersInput {
 
 /** Below this a list is overlooked without letters to jump to. */
 const JUMP_FROM = 20;
-
-/** All texts of an organisation that are written for reading. */
-export function textsOf({ name, summary }: Organisation): (Text | undefined)[] {
-  return [name, summary];
-}
 
 /** The list as it is to be drawn. */
 export function membersView(input: MembersInput, { kind, topic, arrangement }: MembersChoices): MembersView {
@@ -87,10 +83,17 @@ export function membersView(input: MembersInput, { kind, topic, arrangement }: M
     return [{ role: 'steering', items: steering }, ...parts];
   };
 
-  const options = (counted: Map<string, Organisation[]>): FacetOption[] =>
-    [...counted]
+  // A filter is of use where the feed has two values for it, whatever is chosen at the moment. Each counts what the
+  // others leave, so that no choice leads to nothing; what is chosen stays in sight.
+  const options = (left: readonly Organisation[], keysOf: KeysOf, chosen: string): FacetOption[] | undefined => {
+    let first: string | undefined;
+    if (!items.some((item) => keysOf(item).some((key) => key !== (first ??= key)))) return undefined;
+    const counted = groups(left, keysOf);
+    if (chosen && !counted.has(chosen)) counted.set(chosen, []);
+    return [...counted]
       .map(([key, { length }]) => ({ key, count: length, label: word(key) }))
       .sort((a, b) => compare(a.label, b.label));
+  };
 
   // Umlauts stand with their base letter, digits and signs under "#", as in a printed register (DIN 5007).
   const letterOf = (organisation: Organisation) =>
@@ -106,9 +109,8 @@ export function membersView(input: MembersInput, { kind, topic, arrangement }: M
     sections,
     items: sections.flatMap((section) => section.items),
     corrected: found?.corrected ?? false,
-    // Each filter counts what the others leave, so that no choice leads to nothing.
-    kinds: options(groups(all.filter(onTopic), ({ kind: own }) => (own ? [own] : []))),
-    topics: options(groups(all.filter(ofKind), ({ topics = [] }) => topics)),
+    kinds: options(all.filter(onTopic), ({ kind: own }) => (own ? [own] : []), kind),
+    topics: options(all.filter(ofKind), ({ topics = [] }) => topics, topic),
     initials: letters.length < 4 ? [] : letters.map(([letter, [first]]) => ({ letter, id: first!.id })),
   };
 }
@@ -117,8 +119,10 @@ function isSteering({ role }: Organisation): boolean {
   return role === 'steering';
 }
 
+type KeysOf = (organisation: Organisation) => readonly string[];
+
 /** The organisations by the keys that each has; one with a key twice counts once. */
-function groups(items: readonly Organisation[], keysOf: (organisation: Organisation) => readonly string[]) {
+function groups(items: readonly Organisation[], keysOf: KeysOf) {
   const result = new Map<string, Organisation[]>();
   for (const item of items) {
     for (const key of new Set(keysOf(item))) {

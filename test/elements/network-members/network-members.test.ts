@@ -385,6 +385,15 @@ describe('network-members', () => {
       expect(top).to.be.lessThan(innerHeight);
     });
 
+    it('is read also when deep-link comes after everything else is drawn', async () => {
+      history.replaceState(null, '', `${start}#netz.open=m02`);
+      const widget = await put({ id: 'netz' });
+      await open(widget, 'Amt für Bildung');
+      await pause(100);
+      widget.deepLink = true;
+      await until(() => control(widget, 'Chor Göttingen').getAttribute('aria-expanded') === 'true', 'the choir to open');
+    });
+
     it('leads to a search and a filter', async () => {
       history.replaceState(null, '', `${start}#netz.q=${encodeURIComponent('übung')}&netz.kind=Verein`);
       const widget = await put({ id: 'netz', 'deep-link': '' });

@@ -48,13 +48,13 @@ describe('membersView', () => {
 
   it('counts in each filter what the other one leaves', () => {
     const { kinds, topics } = view({}, { kind: 'Verein', topic: 'Sprache' });
-    expect(kinds.map(({ key, count }) => [key, count])).to.deep.equal([['Behörde', 1], ['Schule', 1], ['Verein', 1]]);
-    expect(topics.map(({ key, count }) => [key, count])).to.deep.equal([['Kultur', 1], ['Sprache', 1]]);
+    expect(kinds!.map(({ key, count }) => [key, count])).to.deep.equal([['Behörde', 1], ['Schule', 1], ['Verein', 1]]);
+    expect(topics!.map(({ key, count }) => [key, count])).to.deep.equal([['Kultur', 1], ['Sprache', 1]]);
   });
 
   it('counts what the search found', () => {
     const { kinds } = view({ found: { items: [items[2]!], corrected: false } });
-    expect(kinds.map(({ key, count }) => [key, count])).to.deep.equal([['Verein', 1]]);
+    expect(kinds!.map(({ key, count }) => [key, count])).to.deep.equal([['Verein', 1]]);
   });
 
   it('keeps the order of the search, the best first', () => {
@@ -66,7 +66,7 @@ describe('membersView', () => {
 
   it('words kinds in the reader’s language, and keeps their own word where there is none', () => {
     const head = { terms: { Verein: { en: 'Club', ar: 'جمعية' }, Schule: { en: 'School' } } };
-    expect(view({ head, language: 'ar' }).kinds.map(({ key, label }) => [key, label]))
+    expect(view({ head, language: 'ar' }).kinds!.map(({ key, label }) => [key, label]))
       .to.have.deep.members([['Behörde', 'Behörde'], ['Schule', 'Schule'], ['Verein', 'جمعية']]);
   });
 
@@ -98,6 +98,18 @@ describe('membersView', () => {
 
   it('draws an empty feed', () => {
     const { items: none, kinds, topics, initials } = view({ items: [] });
-    expect([none.length, kinds.length, topics.length, initials.length]).to.deep.equal([0, 0, 0, 0]);
+    expect([none.length, kinds, topics, initials.length]).to.deep.equal([0, undefined, undefined, 0]);
+  });
+
+  it('has a filter only where the feed leaves a choice, whatever is chosen', () => {
+    const alike = [organisation('A', { kind: 'Verein', topics: ['Kultur'] }), organisation('B', { topics: ['Sprache'] })];
+    expect(view({ items: alike }).kinds).to.equal(undefined);
+    expect(view({ items: alike }, { topic: 'Kultur' }).topics).to.have.length(2);
+    expect(view({}, { kind: 'Behörde' }).topics!.map(({ key }) => key)).to.deep.equal(['Sprache']);
+  });
+
+  it('keeps what is chosen in sight where nothing of it is left', () => {
+    const { topics } = view({}, { kind: 'Behörde', topic: 'Kultur' });
+    expect(topics!.map(({ key, count }) => [key, count])).to.deep.equal([['Kultur', 0], ['Sprache', 1]]);
   });
 });

@@ -1,0 +1,132 @@
+// What runs inside the measured page, on both sides alike. Each function is sent to the page as text and knows
+// nothing of the others nor of this module.
+
+/**
+ * Runs before the page's own scripts. Sets the marks `bench-item` (the first row is in the document, or in a shadow
+ * root), `bench-frame` (inside the frame that paints it) and `bench-read` (the whole feed is read), and collects
+ * long tasks and layout shifts into `window.bench`.
+ * @param {{ host: string, row: string, loaded: string | null }} side selectors of the widget and of a row; event that
+ *   tells that all is read, null where that is so when the first row stands
+ */
+export function watch({ host, row, loaded }) {
+  const bench = { painted: 0, read: 0, failed: '', longTasks: [], shift: 0, hostShift: 0 };
+  window.bench = bench;
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) bench.longTasks.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput, sources } of list.getEntries()) {
+      if (hadRecentInput) continue;
+      bench.shift += value;
+      // What moves in a shadow root is told without its node: that is the widget's own.
+      if (sources.some(({ node }) => node && !(node.parentElement ?? node).closest(host))) bench.hostShift += value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+
+  const observers = [];
+  const allRead = () => {
+    performance.mark('bench-read');
+    bench.read = performance.now();
+  };
+  const look = (root) => {
+    const observer = new MutationObserver(() => {
+      if (observers.length === 0 || !root.querySelector(row)) return;
+      for (const each of observers.splice(0)) each.disconnect();
+      performance.mark('bench-item');
+      if (!loaded) allRead();
+      requestAnimationFrame(() => {
+        performance.mark('bench-frame');
+        requestAnimationFrame(() => { bench.painted = performance.now(); });
+      });
+    });
+    observer.observe(root, { childList: true, subtree: true });
+    observers.push(observer);
+  };
+  look(document);
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function attachAndLook(options) {
+    const root = attachShadow.call(this, options);
+    look(root);
+    return root;
+  };
+  if (loaded) document.addEventListener(loaded, allRead);
+  document.addEventListener('feed-error', ({ error }) => { bench.failed = String(error?.message ?? error); });
+}
+
+/** All nodes of the document and of its open shadow roots. */
+export function countNodes() {
+  let count = 0;
+  const visit = (root) => {
+    const walker = document.createTreeWalker(root);
+    for (let node = walker.currentNode; node; node = walker.nextNode()) {
+      count += 1;
+      if (node.shadowRoot) visit(node.shadowRoot);
+    }
+  };
+  visit(document);
+  return count;
+}
+
+/**
+ * Types words into the search field, letter by letter, each letter when the page has come to rest, and empties the
+ * field after each word. Sets the marks `bench-key-N` (the letter arrives), `bench-key-frame-N` (inside the next
+ * frame) and `bench-key-rest-N` (nothing moves any more).
+ * @param {{ words: string[], host: string, row: string }} what selectors of the widget and of a row in it
+ * @returns {Promise<{ wall: number, late: boolean }[]>} for each letter, milliseconds until its frame was done, and
+ *   whether the page said something else when at rest: then the frame did not show the result yet
+ */
+export async function type({ words, host, row }) {
+  const element = document.querySelector(host);
+  const root = element.shadowRoot ?? element;
+  const rows = () => root.querySelectorAll(row).length;
+  const said = () => `${root.querySelector('[role=status]')?.textContent}|${root.querySelector(row)?.textContent}`;
+  const idle = () => new Promise((resolve) => {
+    requestIdleCallback((deadline) => resolve(!deadline.didTimeout && deadline.timeRemaining() > 2), { timeout: 2000 });
+  });
+  const rest = async () => {
+    for (let still = 0, before = -1; still < 2;) {
+      const free = await idle();
+      const now = rows();
+      still = free && now === before ? still + 1 : 0;
+      before = now;
+    }
+  };
+  const enter = (text, data) => {
+    const input = root.querySelector('input[type=search]');
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', {
+      bubbles: true, composed: true, data, inputType: data ? 'insertText' : 'deleteContentBackward',
+    }));
+  };
+  const task = () => new Promise((resolve) => { setTimeout(resolve); });
+  /** A task of its own right behind the frame. */
+  const behindFrame = (inFrame) => new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      inFrame();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(port1.close());
+      port2.postMessage(0);
+    });
+  });
+
+  root.querySelector('input[type=search]').focus({ preventScroll: true });
+  const keys = [];
+  for (const word of words) {
+    for (let length = 1; length <= word.length; length += 1) {
+      const name = keys.length;
+      await rest();
+      await task();
+      const start = performance.now();
+      performance.mark(`bench-key-${name}`);
+      enter(word.slice(0, length), word[length - 1]);
+      await behindFrame(() => performance.mark(`bench-key-frame-${name}`));
+      const wall = performance.now() - start;
+      const shown = said();
+      await rest();
+      performance.mark(`bench-key-rest-${name}`);
+      keys.push({ wall, late: shown !== said() });
+    }
+    enter('', null);
+  }
+  return keys;
+}
