@@ -49,7 +49,7 @@ function modules(): UserConfig['build'] {
           // A module belongs where it is named, not where the first one that imports it went.
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'core', test: isCore },
+            { name: 'core', test: isCore, minShareCount: 2 },
             { name: 'dates', test: DATES },
           ],
         },
@@ -58,20 +58,20 @@ function modules(): UserConfig['build'] {
   };
 }
 
-// What every widget needs travels in one request; what is loaded on use (catalogues, the check panel, files to save)
-// stays apart.
-const ON_USE = /[\\/](locales|check-panel|problem-advice|json-fault|deep-link|language-names|content-lines|icalendar|vcard|csv|download|text-search|fold|phone|contact)\b|\.exports\./;
+// What several widgets need travels in one request; what is loaded on use (catalogues, the check panel, files to save)
+// stays apart, and so do the words for time, which only some need.
+const ON_USE =
+  /[\\/](locales|check-panel|problem-advice|json-fault|deep-link|language-names|content-lines|icalendar|vcard|csv|download|text-search|fold|phone|contact)\b|\.exports\./;
 const DATES = /[\\/](clock|dates|enumeration|moment)\.ts/;
-const OF_ONE_ELEMENT = /[\\/]elements[\\/]|network-(members|meetings)-feed\.ts$|autoload|registry/;
 
 function isCore(id: string): boolean {
-  return !ON_USE.test(id) && !OF_ONE_ELEMENT.test(id) && !DATES.test(id);
+  return !ON_USE.test(id) && !DATES.test(id);
 }
 
 function single(classic: boolean): UserConfig['build'] {
   return {
     lib: {
-      entry: 'src/index.ts',
+      entry: classic ? 'src/classic.ts' : 'src/index.ts',
       name: 'integrationWidgets',
       formats: [classic ? 'iife' : 'es'],
       fileName: () => (classic ? 'integration-widgets.iife.js' : 'integration-widgets.js'),

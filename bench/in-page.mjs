@@ -68,27 +68,34 @@ export function countNodes() {
 }
 
 /**
- * Types words into the search field, letter by letter, each letter when the page has come to rest, and empties the
- * field after each word. Sets the marks `bench-key-N` (the letter arrives), `bench-key-frame-N` (inside the next
- * frame) and `bench-key-rest-N` (nothing moves any more).
+ * Types words into the search field at a person's pace: the first letter of a word when nothing has moved for a while,
+ * the others 150 ms behind the one before, whatever the page is still doing. Empties the field after each word. Sets
+ * the marks `bench-key-N` (the letter arrives), `bench-key-frame-N` (inside the next frame) and, behind the last letter
+ * of a word, `bench-key-rest-N` (nothing moves any more).
  * @param {{ words: string[], host: string, row: string }} what selectors of the widget and of a row in it
- * @returns {Promise<{ wall: number, late: boolean }[]>} for each letter, milliseconds until its frame was done, and
- *   whether the page said something else when at rest: then the frame did not show the result yet
+ * @returns {Promise<{ wall: number, late: boolean, first: boolean, last: boolean }[]>} for each letter, milliseconds
+ *   until its frame was done; whether the page said something else afterwards (then the frame did not show the result
+ *   yet); whether it was the first or the last of its word
  */
 export async function type({ words, host, row }) {
+  const pace = 150;
+  const restful = 600;
   const element = document.querySelector(host);
   const root = element.shadowRoot ?? element;
-  const rows = () => root.querySelectorAll(row).length;
   const said = () => `${root.querySelector('[role=status]')?.textContent}|${root.querySelector(row)?.textContent}`;
+  const wait = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
   const idle = () => new Promise((resolve) => {
     requestIdleCallback((deadline) => resolve(!deadline.didTimeout && deadline.timeRemaining() > 2), { timeout: 2000 });
   });
+  // Long enough to see through work that is put off for a while.
   const rest = async () => {
-    for (let still = 0, before = -1; still < 2;) {
+    let before = -1;
+    for (let since = performance.now(); performance.now() - since < restful;) {
+      await wait(50);
       const free = await idle();
-      const now = rows();
-      still = free && now === before ? still + 1 : 0;
-      before = now;
+      const rows = root.querySelectorAll(row).length;
+      if (!free || rows !== before) since = performance.now();
+      before = rows;
     }
   };
   const enter = (text, data) => {
@@ -98,7 +105,6 @@ export async function type({ words, host, row }) {
       bubbles: true, composed: true, data, inputType: data ? 'insertText' : 'deleteContentBackward',
     }));
   };
-  const task = () => new Promise((resolve) => { setTimeout(resolve); });
   /** A task of its own right behind the frame. */
   const behindFrame = (inFrame) => new Promise((resolve) => {
     requestAnimationFrame(() => {
@@ -112,19 +118,20 @@ export async function type({ words, host, row }) {
   root.querySelector('input[type=search]').focus({ preventScroll: true });
   const keys = [];
   for (const word of words) {
+    await rest();
     for (let length = 1; length <= word.length; length += 1) {
       const name = keys.length;
-      await rest();
-      await task();
+      await wait(0);
       const start = performance.now();
       performance.mark(`bench-key-${name}`);
       enter(word.slice(0, length), word[length - 1]);
       await behindFrame(() => performance.mark(`bench-key-frame-${name}`));
       const wall = performance.now() - start;
       const shown = said();
-      await rest();
-      performance.mark(`bench-key-rest-${name}`);
-      keys.push({ wall, late: shown !== said() });
+      const last = length === word.length;
+      await (last ? rest() : wait(pace));
+      if (last) performance.mark(`bench-key-rest-${name}`);
+      keys.push({ wall, late: shown !== said(), first: length === 1, last });
     }
     enter('', null);
   }

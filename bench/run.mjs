@@ -80,16 +80,19 @@ export async function load({ page, cdp, errors }, url) {
 /** What typing costs; fields as told in bench/README.md. */
 function typingCosts(keys, trace, right, wrong) {
   const cost = keys.map((_, i) => trace.cpu(`bench-key-${i}`, `bench-key-frame-${i}`));
-  const after = keys.map((_, i) => trace.cpu(`bench-key-${i}`, `bench-key-rest-${i}`) - cost[i]);
   const letters = right.join('').length;
+  const rightCost = cost.slice(0, letters);
+  const after = rightCost.flatMap((own, i) => (
+    keys[i].last ? [trace.cpu(`bench-key-${i}`, `bench-key-rest-${i}`) - own] : []));
   let start = letters;
   // Shorter words are never corrected.
   const corrected = wrong.flatMap((word) => cost.slice(start + 4, (start += word.length)));
   return {
-    key: quantile(cost.slice(0, letters), 0.5),
-    keySlowest: Math.max(...cost.slice(0, letters)),
+    key: quantile(rightCost, 0.5),
+    keyFirst: quantile(rightCost.filter((_, i) => keys[i].first), 0.5),
+    keySlowest: Math.max(...rightCost),
     keyWall: quantile(keys.slice(0, letters).map(({ wall }) => wall), 0.5),
-    keyAfter: quantile(after.slice(0, letters), 0.5),
+    keyAfter: quantile(after, 0.5),
     keysLate: keys.filter(({ late }) => late).length,
     ...(corrected.length > 0 && { keyCorrected: quantile(corrected, 0.5) }),
   };

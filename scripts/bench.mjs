@@ -109,8 +109,8 @@ const number = (value, digits) => (value === undefined ? '–'
 /** @type {[title: string, field: string, digits: number][]} */
 const columns = [
   ['requests', 'requests', 0], ['kB', 'transferred', 1], ['CPU first', 'cpuFirst', 0], ['CPU read', 'cpuRead', 0],
-  ['CPU rest', 'cpuSettled', 0], ['wall first', 'wallFirst', 0], ['key', 'key', 1], ['key max', 'keySlowest', 1],
-  ['key after', 'keyAfter', 1], ['corrected', 'keyCorrected', 1], ['nodes', 'nodes', 0], ['shift', 'layoutShift', 4],
+  ['CPU rest', 'cpuSettled', 0], ['wall first', 'wallFirst', 0], ['key', 'key', 1], ['key first', 'keyFirst', 1],
+  ['key max', 'keySlowest', 1], ['key after', 'keyAfter', 1], ['corrected', 'keyCorrected', 1], ['nodes', 'nodes', 0], ['shift', 'layoutShift', 4],
   ['long tasks', 'longTasks', 0], ['longest', 'longestTaskCpu', 0],
 ];
 

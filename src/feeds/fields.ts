@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languageTag } from '../shared/language-tags.js';
-import { mailUrl, safeUrl } from '../shared/safe-url.js';
+import { safeUrl } from '../shared/safe-url.js';
 import type { ProblemCode } from './problem.js';
 import { isRecord, type RawRecord } from './record.js';
 import type { Terms, Text, Translation, Translations } from './text.js';
@@ -77,11 +77,6 @@ export const link = field('link', (value) => (typeof value === 'string' ? safeUr
 /** Somebody's web site: as {@link link}, but `example.org` is a host here and no file beside the feed. */
 export const website = field('link', (value) => (typeof value === 'string' ? safeUrl(value) : undefined));
 
-/** An e-mail address. */
-export const email = field('email', (value) =>
-  typeof value === 'string' && mailUrl(value) ? value.trim() : undefined,
-);
-
 // The calendar day that a date or an instant begins with, if there is such a day: `Date` would make 31 September the
 // 1st of October.
 function asDay(value: unknown): string | undefined {
@@ -93,27 +88,13 @@ function asDay(value: unknown): string | undefined {
 /** The day something was last changed: `2018-09-10`, or an instant of that day. */
 export const updated = field('date', asDay);
 
-function asLanguage(value: unknown): string | undefined {
+/** The language tag that a value is, if it is one. */
+export function asLanguage(value: unknown): string | undefined {
   return typeof value === 'string' && /^[a-z]{2,3}\b/i.test(value) ? languageTag(value) : undefined;
 }
 
 /** A language tag (BCP 47). */
 export const language = field('language', asLanguage);
-
-/** A language that is spoken, and by whom. */
-export interface SpokenLanguage {
-  readonly code: string;
-  readonly mode?: 'staff' | 'interpreter' | 'phone';
-}
-
-const MODES = ['staff', 'interpreter', 'phone'] as const;
-
-/** A spoken language: `"ar"` or `{ "code": "ar", "mode": "staff" }`. */
-export const spokenLanguage = field('language', (value): SpokenLanguage | undefined => {
-  const { code, mode } = isRecord(value) ? value : { code: value, mode: undefined };
-  const tag = asLanguage(code);
-  return tag ? { code: tag, mode: MODES.find((known) => known === mode) } : undefined;
-});
 
 /** Translations of a record by language tag, with their state. */
 export const translations = field(

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { address } from './address.js';
+import { email, spokenLanguage } from './contact-fields.js';
 import type { FeedKind } from './feed.js';
-import { choice, email, frame, spokenLanguage, text, translations, updated, website, words } from './fields.js';
+import { choice, frame, text, translations, updated, website, words } from './fields.js';
 import type { RawRecord } from './record.js';
 
 const head = z.object({
@@ -57,6 +58,7 @@ export const networkMembersFeed: FeedKind<NetworkHead, Organisation> = {
   list: 'organisations',
   head,
   item: organisation,
+  nameOf: rawName,
   order: (a, b) =>
     Number(b.role === 'steering') - Number(a.role === 'steering') || collator.compare(rawName(a), rawName(b)),
 };

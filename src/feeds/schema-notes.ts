@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import * as contact from './contact-fields.js';
 import type { FeedHead, FeedKind } from './feed.js';
 import * as fields from './fields.js';
 import * as meetings from './network-meetings-feed.js';
@@ -45,10 +46,10 @@ const NOTES = new Map<unknown, JsonSchema>([
   [fields.text, TEXT],
   [fields.link, LINK],
   [fields.website, { ...LINK, description: 'Internetseite: https://… oder www.…', examples: ['https://www.example.org', 'www.example.org'] }],
-  [fields.email, { type: 'string', description: 'Genau eine E-Mail-Adresse.', examples: ['info@example.org'] }],
+  [contact.email, { type: 'string', description: 'Genau eine E-Mail-Adresse.', examples: ['info@example.org'] }],
   [fields.updated, DAY],
   [fields.language, { type: 'string', description: 'Sprachkürzel nach BCP 47.', examples: ['de', 'ar'] }],
-  [fields.spokenLanguage, SPOKEN],
+  [contact.spokenLanguage, SPOKEN],
   [fields.translations, TRANSLATIONS],
   [
     fields.terms,

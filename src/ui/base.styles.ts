@@ -7,6 +7,7 @@ export const base = [
   css`
     :host {
       display: block;
+      min-inline-size: 0;
       text-align: start;
       /* Rules of the page such as "* { … !important }" reach this element; what makes text unreadable stops here. */
       font-family: var(--iw-font-family, inherit) !important;
@@ -19,6 +20,13 @@ export const base = [
       white-space: normal !important;
       visibility: inherit !important;
       -webkit-text-fill-color: currentColor !important;
+    }
+    /* The container below gives no width of its own to floats, table cells and flex rows: this does. */
+    :host::before {
+      content: '';
+      display: block;
+      inline-size: 20em;
+      max-inline-size: 100%;
     }
     :host([hidden]) {
       display: none !important;
@@ -57,10 +65,10 @@ export const base = [
       margin-block-start: var(--_space);
     }
     .heading {
-      font-family: var(--_heading-font);
+      font-family: var(--iw-heading-font, inherit);
       font-size: 1.25em;
-      font-weight: var(--_heading-weight);
-      color: var(--_heading-color);
+      font-weight: var(--iw-heading-weight, 700);
+      color: var(--iw-heading-color, inherit);
       line-height: 1.25;
       hyphens: manual;
     }
@@ -68,15 +76,15 @@ export const base = [
       color: var(--_muted);
     }
     .small {
-      font-size: 0.875em;
+      font-size: max(0.875em, 12px);
     }
     a,
     button,
     summary {
-      color: var(--_link);
+      color: var(--iw-link, var(--_accent));
     }
     :focus-visible {
-      outline: 0.1875em solid var(--_focus);
+      outline: 0.1875em solid var(--iw-focus, var(--_accent));
       outline-offset: 0.125em;
       border-radius: 0.125em;
     }
@@ -102,15 +110,16 @@ export const base = [
     select {
       box-sizing: border-box;
       min-block-size: 2.75em;
-      border: 1px solid var(--_control);
+      border: 1px solid var(--iw-control-border, color-mix(in srgb, currentColor 66%, transparent));
       border-radius: var(--_radius);
-      background: var(--_surface);
+      background: var(--iw-surface, transparent);
       color: inherit;
       padding: 0.375em 0.75em;
     }
     .button {
       display: inline-flex;
       align-items: center;
+      max-inline-size: 100%;
       border-color: var(--_accent);
       color: var(--_accent);
       text-decoration: none;
@@ -125,8 +134,9 @@ export const base = [
       gap: 0.5em 0.75em;
       align-items: center;
     }
-    .between {
-      justify-content: space-between;
+    .between > p {
+      /* A width that does not depend on the words, or the row would break anew when they change. */
+      flex: 1 1 14em;
     }
     .fields {
       display: grid;
@@ -145,7 +155,6 @@ export const base = [
     input,
     select {
       inline-size: 100%;
-      text-overflow: ellipsis;
     }
     .wide {
       grid-column: 1 / -1;
@@ -155,27 +164,17 @@ export const base = [
       background: Canvas;
       color: CanvasText;
     }
-    .plain {
-      list-style: none;
-    }
     .points {
       padding-inline-start: 1.5em;
     }
     .badge {
       display: inline-block;
-      font-size: 0.8125em;
+      font-size: max(0.8125em, 12px);
       line-height: 1.4;
       border: 1px solid;
       border-radius: 1em;
       padding-inline: 0.625em;
       color: var(--_muted);
-      hyphens: manual;
-    }
-    .warning {
-      color: var(--_warning);
-    }
-    .danger {
-      color: var(--_danger);
     }
     .note {
       border-inline-start: 0.25em solid var(--_warning);

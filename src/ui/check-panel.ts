@@ -27,7 +27,7 @@ export function checkPanelOf(host: FeedHost, checked: Checked) {
  * it speaks German whatever the widget speaks.
  */
 export function checkPanel(tag: string, src: string, { state, feed, error }: Checked) {
-  return html`<section class="check" lang="de" dir="ltr" aria-label="Prüfung der Daten">
+  return html`<div class="check" lang="de" dir="ltr">
     <p><strong>Prüfung der Daten</strong> (sichtbar durch das Attribut <code>check</code>; vor dem Veröffentlichen entfernen)</p>
     ${error
       ? html`<p>Die Daten aus ${src ? html`<code>${src}</code>` : 'der Seite'} können nicht angezeigt werden.</p>
@@ -40,7 +40,7 @@ export function checkPanel(tag: string, src: string, { state, feed, error }: Che
         : state === 'loading'
           ? html`<p>Wird geladen …</p>`
           : html`<p>Es gibt noch keine Daten: Das Element <code>${tag}</code> braucht das Attribut <code>src</code> mit der Adresse der Datei.</p>`}
-  </section>`;
+  </div>`;
 }
 
 function found({ items, size, complete, problems }: Feed<FeedHead, { id: string }>) {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressLines, type Address } from '../feeds/address.js';
+import { mailUrl } from '../shared/mail-address.js';
 import { telUrl } from '../shared/phone.js';
-import { mailUrl } from '../shared/safe-url.js';
 import { msg } from './language.js';
 
 /** How to reach an office or an organisation. */

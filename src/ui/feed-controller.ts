@@ -4,6 +4,7 @@ import { FeedError } from '../feeds/feed-error.js';
 import { loadFeed, readInlineFeed } from '../feeds/load-feed.js';
 import { FeedErrorEvent, FeedLoadEvent } from './feed-events.js';
 import { inIdleSlices } from './idle.js';
+import { onUse } from './on-use.js';
 
 /** What an element that shows a feed offers as attributes. */
 export interface FeedHost extends LitElement {
@@ -110,10 +111,9 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
     this.state = 'loading';
     const { signal } = (this.#abort = new AbortController());
     try {
-      const named = format || undefined;
       const feed = src
-        ? await loadFeed(this.#kind, { url: absolute(src), format: named, signal })
-        : await readInlineFeed(this.#kind, text, named, document.baseURI);
+        ? await loadFeed(this.#kind, { url: new URL(src, document.baseURI).href, format, signal })
+        : await readInlineFeed(this.#kind, text, format, document.baseURI);
       if (!signal.aborted) this.#read(feed);
     } catch (cause) {
       if (!signal.aborted) this.#fail(cause);
@@ -141,13 +141,14 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
     this.#untold = true;
     this.#host.requestUpdate();
     if (problems.length) {
-      console.warn('Feed problems, explained by the attribute "check":', this.#host, problems);
+      console.warn('Feed problems, see attribute "check":', this.#host, problems);
     }
   }
 
   #fail(cause: unknown): void {
-    // What no load foresees (a broken schema, say) still leaves the tag's own content and says why.
-    this.error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', String(cause));
+    // Else `src` is no address (TypeError), or a file breaks what no schema foresees.
+    this.error =
+      cause instanceof FeedError ? cause : new FeedError(cause instanceof TypeError ? 'network' : 'not-a-feed', String(cause));
     this.state = 'failed';
     console.warn(this.#host, this.error);
     this.#host.requestUpdate();
@@ -156,20 +157,9 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
 
   #loadPanel(): void {
     this.checkPanel = () => nothing;
-    import('./check-panel.js').then(
-      ({ checkPanelOf }) => {
-        this.checkPanel = checkPanelOf(this.#host, this);
-        this.#host.requestUpdate();
-      },
-      (cause: unknown) => console.warn(this.#host, cause),
-    );
-  }
-}
-
-function absolute(src: string): string {
-  try {
-    return new URL(src, document.baseURI).href;
-  } catch {
-    throw new FeedError('network', `src="${src}" is no address`);
+    onUse(import('./check-panel.js'), ({ checkPanelOf }) => {
+      this.checkPanel = checkPanelOf(this.#host, this);
+      this.#look();
+    });
   }
 }

@@ -13,7 +13,7 @@ export function isFirst(tag: string): boolean {
   const there = customElements.get(tag) as { version?: string } | undefined;
   if (there && !noted) {
     noted = true;
-    console.info(`integration-widgets ${version}: <${tag}> of version ${there.version} is already here and stays.`);
+    console.info(`integration-widgets ${version}: <${tag}> ${there.version} is here already and stays`);
   }
   return !there;
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inIdleSlices } from './idle.js';
+import type { PaperController } from './paper.js';
 
 const FIRST = 40;
 /** Records drawn at a time; also the size of a group that the browser may skip while it is out of sight. */
@@ -15,30 +16,20 @@ export class GrowingList implements ReactiveController {
   #drawn = FIRST;
   #total = 0;
   #stop: (() => void) | undefined;
-  #printing = false;
+  readonly #paper: PaperController;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, paper: PaperController) {
     this.#host = host;
+    this.#paper = paper;
     host.addController(this);
   }
 
   /** Whether there is more than is going to be drawn by itself. */
   get waits(): boolean {
-    return !this.#printing && this.#total > Math.max(this.#drawn, BY_ITSELF);
-  }
-
-  get printing(): boolean {
-    return this.#printing;
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#paper);
-    addEventListener('afterprint', this.#paper);
+    return !this.#paper.printing && this.#total > Math.max(this.#drawn, BY_ITSELF);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#paper);
-    removeEventListener('afterprint', this.#paper);
     this.#stop?.();
     this.#stop = undefined;
   }
@@ -56,7 +47,7 @@ export class GrowingList implements ReactiveController {
   /** The number to draw of so many. */
   of(total: number): number {
     this.#total = total;
-    return this.#printing ? total : Math.min(total, this.#drawn);
+    return this.#paper.printing ? total : Math.min(total, this.#drawn);
   }
 
   /** Another list: from the first screen again. */
@@ -74,9 +65,4 @@ export class GrowingList implements ReactiveController {
   more(): void {
     this.reach(this.#drawn + 4 * GROUP - 1);
   }
-
-  readonly #paper = ({ type }: Event) => {
-    this.#printing = type === 'beforeprint';
-    this.#host.requestUpdate();
-  };
 }

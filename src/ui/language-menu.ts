@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { baseLanguage } from '../feeds/text.js';
 import { textDirection } from '../shared/language-tags.js';
 import { interfaceLanguages, msg, type LanguageController } from './language.js';
+import { onUse } from './on-use.js';
 
 // Own names of further languages are loaded for the feeds that have texts in them.
 let nameOf: ((code: string) => string) | undefined;
@@ -13,7 +14,7 @@ let nameOf: ((code: string) => string) | undefined;
 export function languageMenu(language: LanguageController, written: Iterable<string>) {
   const offered = [...new Set([...Object.keys(interfaceLanguages), ...written])];
   if (!nameOf && offered.some((code) => !interfaceLanguages[code])) {
-    void import('../shared/language-names.js').then(({ languageName }) => {
+    onUse(import('../shared/language-names.js'), ({ languageName }) => {
       nameOf = languageName;
       language.redraw();
     });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
+import * as contact from '../../src/feeds/contact-fields.js';
 import * as fields from '../../src/feeds/fields.js';
 import { flag, moment, wholeNumber } from '../../src/feeds/network-meetings-feed.js';
 
@@ -61,7 +62,7 @@ cases('website', fields.website, 'link', [
   ['http://example.org', 'http://example.org/'],
 ], ['siehe Homepage', 'javascript:alert(1)', '/verein', ...NO_TEXT]);
 
-cases('email', fields.email, 'email', [['info@example.org', 'info@example.org'], [' info@example.org ', 'info@example.org']],
+cases('email', contact.email, 'email', [['info@example.org', 'info@example.org'], [' info@example.org ', 'info@example.org']],
   ['info', 'info@', 'Rat <info@example.org>', 'a@example.org, b@example.org', 'a@example.org\nBcc: b@example.org', ...NO_TEXT]);
 
 cases('updated', fields.updated, 'date', [['2018-09-10', '2018-09-10'], ['2018-09-10T12:00:00Z', '2018-09-10'], ['2018-09-10T12:00+02:00', '2018-09-10']],
@@ -70,7 +71,7 @@ cases('updated', fields.updated, 'date', [['2018-09-10', '2018-09-10'], ['2018-0
 cases('language', fields.language, 'language', [['de', 'de'], ['DE', 'de'], ['de-x-leicht', 'de-x-leicht'], ['zh-hant', 'zh-Hant'], ['ckb', 'ckb']],
   ['deutsch', 'x', 'de_DE!', '', '<b>', 12, ...NO_TEXT]);
 
-cases('spokenLanguage', fields.spokenLanguage, 'language', [
+cases('spokenLanguage', contact.spokenLanguage, 'language', [
   ['ar', { code: 'ar' }],
   [{ code: 'ar', mode: 'staff' }, { code: 'ar', mode: 'staff' }],
   [{ code: 'ar', mode: 'interpreter' }, { code: 'ar', mode: 'interpreter' }],

@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { GrowingList } from '../../src/ui/growing-list.js';
+import { PaperController } from '../../src/ui/paper.js';
 import { pause, until } from '../until.js';
 
 class Long extends LitElement {
   static override properties = { total: { type: Number } };
   total = 0;
   readonly sizes: number[] = [];
-  readonly list = new GrowingList(this);
+  readonly paper = new PaperController(this);
+  readonly list = new GrowingList(this, this.paper);
 
   get drawn(): number {
     return this.sizes.at(-1) ?? -1;
@@ -91,7 +93,7 @@ describe('GrowingList', () => {
     dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
     expect(element.drawn).to.equal(5000);
-    expect([waits(), element.list.printing]).to.deep.equal([false, true]);
+    expect([waits(), element.paper.printing]).to.deep.equal([false, true]);
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
     expect(element.drawn).to.be.lessThan(5000);

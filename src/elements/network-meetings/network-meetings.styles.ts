@@ -6,11 +6,12 @@ export const styles = [
   css`
     .meeting {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.75em 1.25em;
       padding: var(--_space);
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
-      background: var(--_surface);
+      background: var(--iw-surface, transparent);
     }
     .meeting + .meeting {
       margin-block-start: 0.75em;
@@ -41,6 +42,20 @@ export const styles = [
     .body > * + * {
       margin-block-start: 0.5em;
     }
+    .warning {
+      color: var(--_warning);
+    }
+    .danger {
+      color: var(--iw-danger, #b3261e);
+    }
+    @supports (color: light-dark(red, red)) {
+      .danger {
+        color: var(--iw-danger, light-dark(#b3261e, #ffa59e));
+      }
+    }
+    .plain {
+      list-style: none;
+    }
     .label {
       font-weight: 600;
     }
@@ -58,7 +73,7 @@ export const styles = [
     }
     @container (min-width: 30em) {
       .meeting {
-        grid-template-columns: 4em 1fr;
+        grid-template-columns: 4em minmax(0, 1fr);
       }
       .leaf {
         flex-direction: column;

@@ -3,7 +3,7 @@ import { LitElement, html, nothing } from 'lit';
 import { addressLines } from '../../feeds/address.js';
 import { networkMeetingsFeed, type Meeting, type MeetingFile } from '../../feeds/network-meetings-feed.js';
 import { noteOn, pickText, type Text } from '../../feeds/text.js';
-import { languageName } from '../../shared/language-names.js';
+import { languageWord } from '../../shared/language-tags.js';
 import type { Moment } from '../../shared/moment.js';
 import { ClockController } from '../../ui/clock.js';
 import { formatDay, formatMoment, formatMonth, formatSize, isElsewhere } from '../../ui/dates.js';
@@ -12,6 +12,8 @@ import { FeedController } from '../../ui/feed-controller.js';
 import { isFirst, version } from '../../ui/first-wins.js';
 import { frame } from '../../ui/frame.js';
 import { LanguageController, msg } from '../../ui/language.js';
+import { onUse } from '../../ui/on-use.js';
+import { PaperController } from '../../ui/paper.js';
 import { inline, textBadge } from '../../ui/text.js';
 import { styles } from './network-meetings.styles.js';
 import { meetingsView, spanOf, takesPlace, type ComingMeeting, type MeetingYear } from './network-meetings.view.js';
@@ -69,6 +71,7 @@ export class NetworkMeetings extends LitElement {
   readonly #feed = new FeedController(this, networkMeetingsFeed);
   readonly #language = new LanguageController(this);
   readonly #clock = new ClockController(this);
+  readonly #paper = new PaperController(this);
 
   protected override render() {
     return frame({
@@ -96,7 +99,7 @@ export class NetworkMeetings extends LitElement {
       ${past.length && !this.noArchive
         ? html`<section part="past">
             ${this.#heading(msg('Frühere Sitzungen und Protokolle', { id: 'meetings.past' }))}
-            <div class="years">${past.map((year, place) => this.#year(year, place === 0))}</div>
+            <div class="years">${past.map((year, place) => this.#year(year, place === 0 || this.#paper.printing))}</div>
           </section>`
         : nothing}
       ${this.#updated()}`;
@@ -254,7 +257,7 @@ export class NetworkMeetings extends LitElement {
     };
     const name = title ? this.#inline(title) : kinds[kind]();
     const bytes = size && /^\d+$/.test(size) ? formatSize(Number(size), current) : size;
-    const spoken = language && language !== current ? languageName(language, current) : undefined;
+    const spoken = language && language !== current ? (languageWord(language, current) ?? language) : undefined;
     const facts = [title && kinds[kind](), type, bytes, spoken].filter(Boolean).join(comma(current));
     return html`<li>
       ${url ? html`<a href=${url} hreflang=${language ?? nothing}>${name}</a>` : name}
@@ -277,10 +280,11 @@ export class NetworkMeetings extends LitElement {
     return Math.min(6, Math.max(1, this.headingLevel || 2) + deeper);
   }
 
-  async #onSave(meetings: readonly Meeting[]): Promise<void> {
-    const { saveCalendar } = await import('./network-meetings.exports.js');
+  #onSave(meetings: readonly Meeting[]): void {
     const address = new URL(this.src || location.href, document.baseURI).href;
-    saveCalendar({ feed: this.#feed.feed!, meetings, language: this.#language.wanted, address, now: Date.now() });
+    onUse(import('./network-meetings.exports.js'), ({ saveCalendar }) =>
+      saveCalendar({ feed: this.#feed.feed!, meetings, language: this.#language.wanted, address, now: Date.now() }),
+    );
   }
 }
 

@@ -8,6 +8,7 @@ import { contactFacts, fact } from '../../ui/contact.js';
 import { formatDay } from '../../ui/dates.js';
 import { comma } from '../../ui/enumeration.js';
 import { msg } from '../../ui/language.js';
+import { onUse } from '../../ui/on-use.js';
 import { inline, textBadge } from '../../ui/text.js';
 
 /** In which languages an organisation is shown. */
@@ -61,7 +62,6 @@ function spokenBy(name: string, mode: 'staff' | 'interpreter' | 'phone' | undefi
   return mode === 'phone' ? `${name} (${msg('am Telefon', { id: 'spoken.phone' })})` : name;
 }
 
-async function save(organisation: Organisation, source: string): Promise<void> {
-  const { saveCard } = await import('./network-members.exports.js');
-  saveCard(organisation, source);
+function save(organisation: Organisation, source: string): void {
+  onUse(import('./network-members.exports.js'), ({ saveCard }) => saveCard(organisation, source));
 }

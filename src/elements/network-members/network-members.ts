@@ -9,6 +9,8 @@ import { frame } from '../../ui/frame.js';
 import { GROUP, GrowingList } from '../../ui/growing-list.js';
 import { inIdleSlices } from '../../ui/idle.js';
 import { LanguageController, msg, plural } from '../../ui/language.js';
+import { onUse } from '../../ui/on-use.js';
+import { PaperController } from '../../ui/paper.js';
 import { select } from '../../ui/select.js';
 import { inline } from '../../ui/text.js';
 import { intro } from './network-members.intro.js';
@@ -80,7 +82,8 @@ export class NetworkMembers extends LitElement {
 
   readonly #feed = new FeedController(this, networkMembersFeed);
   readonly #language = new LanguageController(this);
-  readonly #list = new GrowingList(this);
+  readonly #paper = new PaperController(this);
+  readonly #list = new GrowingList(this, this.#paper);
   #link?: DeepLinkController;
   #loadingLink = false;
   #query = '';
@@ -100,7 +103,7 @@ export class NetworkMembers extends LitElement {
   #viewFeed: unknown;
 
   protected override willUpdate(): void {
-    if (this.deepLink && !this.#loadingLink) void this.#loadLink();
+    if (this.deepLink && !this.#loadingLink) this.#loadLink();
   }
 
   protected override render() {
@@ -117,7 +120,7 @@ export class NetworkMembers extends LitElement {
     if (!this.#loadingLater) {
       this.#loadingLater = true;
       inIdleSlices(() => {
-        void this.#loadLater();
+        this.#loadLater();
         return true;
       });
     }
@@ -127,7 +130,7 @@ export class NetworkMembers extends LitElement {
   #content() {
     const view = this.#viewNow();
     const { wanted, current } = this.#language;
-    const options = { wanted, current, level: this.#level(0), open: this.#list.printing };
+    const options = { wanted, current, level: this.#level(0), open: this.#paper.printing };
     return html`${this.noIntro ? nothing : intro(this.#feed.feed!, options)} ${this.#filters(view)} ${this.#summary(view)} ${this.#letters(view)}
     ${this.#sections(view)} ${this.#later?.colophon(this.#feed.feed!, this.#language) ?? nothing}
     ${this.#list.waits
@@ -197,7 +200,7 @@ export class NetworkMembers extends LitElement {
   #letters({ initials }: MembersView) {
     if (!initials.length) return nothing;
     return html`<div class="letters row" role="group" aria-label=${msg('Zum Anfangsbuchstaben springen', { id: 'members.letters' })}>
-      ${initials.map(({ letter, id }) => html`<button type="button" @click=${() => this.#reveal(id)}>${letter}</button>`)}
+      ${initials.map(({ letter, id }) => html`<button type="button" ?disabled=${!id} @click=${() => this.#reveal(id)}>${letter}</button>`)}
     </div>`;
   }
 
@@ -238,7 +241,7 @@ export class NetworkMembers extends LitElement {
     const facts = [kind && term(head.terms, kind, wanted), place].filter(Boolean).join(' · ');
     const about = topics.map((topic) => term(head.terms, topic, wanted)).join(' · ');
     const more = hasDetails(organisation);
-    const open = more && (this.#list.printing || this.#open.has(id));
+    const open = more && (this.#paper.printing || this.#open.has(id));
     return html`<div role="listitem" class="item" part="item">
       <div class=${more ? 'name' : 'name bare'} role="heading" aria-level=${this.#level(depth)}>
         ${more
@@ -277,7 +280,7 @@ export class NetworkMembers extends LitElement {
     this.#viewKey = key;
     this.#viewFeed = feed;
     const found = query ? this.#searchNow().find(query) : undefined;
-    this.#view = membersView({ head: feed.head, items: feed.items, found, language: wanted, source: feed.language }, choices);
+    this.#view = membersView({ head: feed.head, items: feed.items, names: feed.complete ? undefined : feed.names, found, language: wanted, source: feed.language }, choices);
     return this.#view;
   }
 
@@ -287,22 +290,22 @@ export class NetworkMembers extends LitElement {
     return this.#search;
   }
 
-  readonly #loadLater = async () => {
-    try {
-      this.#later ??= await import('./network-members.later.js');
-    } catch {
-      // Without a network the list stays as it is; the next focus or opening tries again.
-      return;
-    }
-    this.requestUpdate();
-    const search = this.#searchNow();
-    inIdleSlices((enough) => !this.isConnected || search.add(enough));
-  };
+  // Without a network the list stays as it is; the next opening tries again.
+  #loadLater(): void {
+    onUse(import('./network-members.later.js'), (later) => {
+      this.#later = later;
+      this.requestUpdate();
+      const search = this.#searchNow();
+      inIdleSlices((enough) => !this.isConnected || search.add(enough));
+    });
+  }
 
-  async #loadLink(): Promise<void> {
+  #loadLink(): void {
     this.#loadingLink = true;
-    const { DeepLinkController } = await import('../../ui/deep-link.js');
-    this.#link = new DeepLinkController(this, (choices) => this.#arrive(choices));
+    onUse(import('../../ui/deep-link.js'), ({ DeepLinkController }) => {
+      this.#link = new DeepLinkController(this, (choices) => this.#arrive(choices));
+      this.requestUpdate();
+    });
   }
 
   #choose(change: () => void): void {
@@ -356,17 +359,15 @@ export class NetworkMembers extends LitElement {
     if (opening) {
       this.#open.add(id);
       this.#linked = id;
-      void this.#loadLater();
+      this.#loadLater();
     } else if (id === this.#linked) {
       this.#linked = '';
     }
     this.#write(opening ? 'push' : 'replace');
   };
 
-  readonly #onTable = async () => {
-    const { saveTable } = await import('./network-members.exports.js');
-    saveTable(this.#feed.feed!, this.#viewNow().items, this.#language);
-  };
+  readonly #onTable = () =>
+    onUse(import('./network-members.exports.js'), ({ saveTable }) => saveTable(this.#feed.feed!, this.#viewNow().items, this.#language));
 }
 
 function arrangement(words: string): 'name' | 'kind' | undefined {

@@ -1,0 +1,4 @@
+// The classic script is the one for pages that run no module, and those may be XHTML.
+import './ui/xhtml-templates.js';
+
+export * from './index.js';
