@@ -6,7 +6,7 @@ import { FeedLoadEvent } from '../src/ui/feed-events.js';
 import { FeedServer, silence } from './feed-server.js';
 import { QuietConsole } from './quiet-console.js';
 import { pause, until } from './until.js';
-import { all, one, WidgetPlace } from './widget-on-page.js';
+import { all, checkPanel, one, WidgetPlace } from './widget-on-page.js';
 
 interface Described {
   readonly name: string;
@@ -151,7 +151,7 @@ for (const tag of tags) {
       it(`is accessible when the feed failed, with the panel for editors, in ${language}`, async () => {
         server.set('/sample.json', { status: 404 });
         const widget = await draw({ src: '/sample.json', check: '' });
-        await until(() => one(widget, '[role="alert"]') && one(widget, 'section[lang="de"] li'), 'the failure');
+        await until(() => one(widget, '[role="alert"]') && checkPanel(widget)?.querySelector('li'), 'the failure');
         // Its words fade in.
         await pause(900);
         await examine(widget);

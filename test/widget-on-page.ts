@@ -53,6 +53,10 @@ export const one = <E extends HTMLElement>(widget: Element, selector: string): E
 
 export const texts = (widget: Element, selector: string): string[] => all(widget, selector).map(({ textContent }) => plain(textContent));
 
+/** The panel for editors, which the attribute `check` shows. */
+export const checkPanel = (widget: Element): HTMLElement | undefined =>
+  all(widget, 'strong').find(({ textContent }) => textContent === 'Prüfung der Daten')?.closest<HTMLElement>('[lang="de"]') ?? undefined;
+
 /** The button or link of this name. @throws when there is none */
 export function control<E extends HTMLElement = HTMLButtonElement>(widget: Element, name: string | RegExp): E {
   const found = all<E>(widget, 'button, a, summary').find(({ textContent }) =>

@@ -37,8 +37,6 @@ export interface FeedKind<Head extends FeedHead, Item extends { id: string }> {
   readonly item: z.ZodMiniType<Omit<Item, 'id'> & { id?: string | undefined }>;
   /** Order of the raw records, so that those of the first screen are read first. */
   readonly order?: (a: RawRecord, b: RawRecord) => number;
-  /** Name of a raw record, in its German wording if it has several. */
-  readonly nameOf?: (record: RawRecord) => string;
   readonly formats?: readonly ForeignFormat[];
 }
 
@@ -118,11 +116,6 @@ export class Feed<Head extends FeedHead, Item extends { id: string }> {
   /** Whether every record has been looked at. */
   get complete(): boolean {
     return this.#next >= this.#raw.length;
-  }
-
-  /** The records' names in the kind's order, also of those that are not read yet. */
-  get names(): string[] {
-    return this.#raw.map(({ record }) => (isRecord(record) && this.#kind.nameOf?.(record)) || '');
   }
 
   /** Language of plain strings. */

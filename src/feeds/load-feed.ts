@@ -1,11 +1,7 @@
-import { safeUrl } from '../shared/safe-url.js';
 import { Feed, notThis, type FeedHead, type FeedKind } from './feed.js';
 import { FeedError, type FeedErrorDetail } from './feed-error.js';
 import { loadText, type LoadLimits } from './load-text.js';
 import type { Problem } from './problem.js';
-
-// A feed that names itself as its next page must end somewhere.
-const MOST_PAGES = 50;
 
 /** Where to find a feed and how to read it. */
 export interface FeedRequest extends Partial<LoadLimits> {
@@ -16,7 +12,8 @@ export interface FeedRequest extends Partial<LoadLimits> {
   readonly signal?: AbortSignal;
 }
 
-interface Page {
+/** One file of a feed; `next` as it stands there. */
+export interface Page {
   readonly data: unknown;
   readonly problems: readonly Problem[];
   readonly next?: string;
@@ -28,31 +25,19 @@ interface Page {
  */
 export async function loadFeed<Head extends FeedHead, Item extends { id: string }>(
   kind: FeedKind<Head, Item>,
-  { url, format, signal, ...limits }: FeedRequest,
+  request: FeedRequest,
 ): Promise<Feed<Head, Item>> {
-  const pages: Page[] = [];
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  for (let next: string | undefined = withoutHash(url); next !== undefined; ) {
-    seen.add(next);
-    const address: string = next;
-    const { text, problems: noticed, detail } = await loadText(address, signal, limits);
-    const page: Page = await readPage(kind, text, format, address, detail);
-    pages.push(page);
-    problems.push(...noticed, ...page.problems);
-    next = page.next && withoutHash(safeUrl(page.next, address));
-    // Only on the feed's own host: a feed must not send the readers of a page elsewhere.
-    if (page.next && (!next || new URL(next).origin !== new URL(url).origin || seen.has(next) || seen.size === MOST_PAGES)) {
-      problems.push(nextProblem(page.next));
-      next = undefined;
-    }
-  }
-  return new Feed(kind, pages.map(({ data }) => data), url, problems);
+  const { url, format, signal, ...limits } = request;
+  const load = async (address: string): Promise<Page> => {
+    const { text, problems, detail } = await loadText(address, signal, limits);
+    const page = await readPage(kind, text, format, address, detail);
+    return { ...page, problems: [...problems, ...page.problems] };
+  };
+  const first = await load(url);
+  // Few feeds have more than one page.
+  const pages = first.next ? await (await import('./next-pages.js')).withNextPages(first, url, load) : [first];
+  return new Feed(kind, pages.map(({ data }) => data), url, pages.flatMap(({ problems }) => problems));
 }
-
-const nextProblem = (value: string): Problem => ({ code: 'next', record: '', path: 'next', value });
-
-const withoutHash = (address: string | undefined) => address?.split('#', 1)[0];
 
 /**
  * Reads a feed that stands in the page itself.
@@ -65,8 +50,10 @@ export async function readInlineFeed<Head extends FeedHead, Item extends { id: s
   format: string | undefined,
   address: string,
 ): Promise<Feed<Head, Item>> {
-  const { data, problems, next } = await readPage(kind, text, format, 'inline feed', {});
-  return new Feed(kind, [data], address, next ? [...problems, nextProblem(next)] : problems);
+  const { data, problems, next } = await readPage(kind, text, format, kind.name, {});
+  // What stands in the page is all there is of it.
+  const lost: Problem[] = next ? [{ code: 'next', record: '', path: 'next', value: next }] : [];
+  return new Feed(kind, [data], address, [...problems, ...lost]);
 }
 
 async function readPage<Head extends FeedHead, Item extends { id: string }>(
@@ -86,5 +73,5 @@ async function readPage<Head extends FeedHead, Item extends { id: string }>(
     throw new FeedError('not-readable', `${name}: ${String(cause)}`, { ...detail, text });
   }
   const next = (data as { next?: unknown } | null)?.next;
-  return { data, problems: [], ...(typeof next === 'string' && next && { next }) };
+  return { data, problems: [], ...(typeof next === 'string' && { next }) };
 }

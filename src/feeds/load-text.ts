@@ -100,7 +100,7 @@ async function attempt(url: string, abort: AbortController, { timeout, size }: L
       return status === 429 || status >= 500 ? { error, after: retryAfter(headers) } : { error };
     }
     const bytes = await readBytes(body, size);
-    return bytes ? { ...decode(bytes), detail } : { error: new FeedError('too-large', `${url}: more than ${size} bytes`, detail) };
+    return bytes ? { ...(await decode(bytes)), detail } : { error: new FeedError('too-large', `${url}: more than ${size} bytes`, detail) };
   } catch (cause) {
     return late
       ? { error: new FeedError('timeout', `${url}: more than ${timeout} ms`) }
@@ -130,15 +130,11 @@ async function readBytes(body: ReadableStream<Uint8Array<ArrayBuffer>> | null, s
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-/** JSON is UTF-8 (RFC 8259, 8.1); files saved on Windows come as windows-1252 or UTF-16 ("Unicode") all the same. */
-function decode(bytes: Uint8Array): { text: string; problems: Problem[] } {
-  for (const encoding of bytes[0] === 0xff ? ['utf-16le'] : ['utf-8', 'windows-1252']) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      return { text, problems: encoding === 'utf-8' ? [] : [{ code: 'encoding', record: '', path: '', value: encoding }] };
-    } catch {
-      // The next one; windows-1252 has a character for every byte.
-    }
+/** JSON is UTF-8 (RFC 8259, 8.1); files saved on Windows come otherwise all the same. */
+async function decode(bytes: Uint8Array): Promise<Pick<LoadedText, 'text' | 'problems'>> {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
+  } catch {
+    return (await import('./windows-text.js')).windowsText(bytes);
   }
-  return { text: '', problems: [] };
 }

@@ -58,7 +58,6 @@ export const networkMembersFeed: FeedKind<NetworkHead, Organisation> = {
   list: 'organisations',
   head,
   item: organisation,
-  nameOf: rawName,
   order: (a, b) =>
     Number(b.role === 'steering') - Number(a.role === 'steering') || collator.compare(rawName(a), rawName(b)),
 };

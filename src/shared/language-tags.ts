@@ -15,14 +15,23 @@ export function languageWord(code: string, inLanguage: string): string | undefin
   }
 }
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** Writing direction of a language (BCP 47 code): that of the script it names (`ku-Arab`) or is mostly written in. */
 export function textDirection(code: string): 'ltr' | 'rtl' {
+  // Asked for every name of a list that is in another language than its reader's.
+  let direction = directions.get(code);
+  if (!direction) directions.set(code, (direction = isRightToLeft(code) ? 'rtl' : 'ltr'));
+  return direction;
+}
+
+function isRightToLeft(code: string): boolean {
   try {
     const { language, script = '' } = new Intl.Locale(code).maximize();
     // Not all browsers know how Dari is written.
-    return language === 'prs' || /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm/.test(script) ? 'rtl' : 'ltr';
+    return language === 'prs' || /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm/.test(script);
   } catch {
-    return 'ltr';
+    return false;
   }
 }
 

@@ -70,7 +70,6 @@ export const base = [
       font-weight: var(--iw-heading-weight, 700);
       color: var(--iw-heading-color, inherit);
       line-height: 1.25;
-      hyphens: manual;
     }
     .muted {
       color: var(--_muted);
@@ -92,7 +91,6 @@ export const base = [
     input,
     select {
       font: inherit;
-      letter-spacing: inherit;
       margin: 0;
     }
     button {
@@ -177,7 +175,7 @@ export const base = [
       color: var(--_muted);
     }
     .note {
-      border-inline-start: 0.25em solid var(--_warning);
+      border-inline-start: 0.25em solid var(--_accent);
       padding-inline-start: 0.75em;
     }
     .languages {
@@ -199,15 +197,6 @@ export const base = [
       padding-block: 0.5em;
       font-weight: 600;
     }
-    .contact {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-      gap: 0.75em var(--_space);
-    }
-    dt {
-      font-size: 0.875em;
-      color: var(--_muted);
-    }
     .late {
       animation: late 0.2s 0.5s backwards;
     }
@@ -221,9 +210,6 @@ export const base = [
       .fields,
       .tools {
         display: none;
-      }
-      a {
-        color: inherit;
       }
     }
   `,

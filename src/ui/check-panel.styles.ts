@@ -5,7 +5,7 @@ export const checkPanelStyles = css`
   .check {
     margin-block-start: 1.5em;
     padding: 1em;
-    border: 0.125em dashed var(--_warning);
+    border: 0.125em dashed var(--iw-warning, currentColor);
     border-radius: var(--_radius);
     font-size: 0.9375em;
     overflow-wrap: anywhere;

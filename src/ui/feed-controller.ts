@@ -16,6 +16,8 @@ export interface FeedHost extends LitElement {
 export type FeedState = 'idle' | 'loading' | 'failed' | 'loaded';
 
 const FIRST_SCREEN = 40;
+// So few records are read in one go: drawing twice would cost more.
+const SMALL = 250;
 
 /**
  * Loads the feed that the element's `src` names, or the one that stands inside it, and reads it: the first screen at
@@ -121,8 +123,7 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
   }
 
   #read(feed: Feed<Head, Item>): void {
-    const start = performance.now();
-    feed.read(() => feed.items.length >= FIRST_SCREEN && performance.now() - start > 4);
+    feed.read(() => feed.size > SMALL && feed.items.length >= FIRST_SCREEN);
     this.feed = feed;
     this.state = 'loaded';
     this.#host.requestUpdate();
@@ -141,7 +142,7 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
     this.#untold = true;
     this.#host.requestUpdate();
     if (problems.length) {
-      console.warn('Feed problems, see attribute "check":', this.#host, problems);
+      console.warn('Feed problems:', this.#host, problems);
     }
   }
 

@@ -6,6 +6,8 @@ const FIRST = 40;
 /** Records drawn at a time; also the size of a group that the browser may skip while it is out of sight. */
 export const GROUP = 50;
 const BY_ITSELF = 1000;
+/** Milliseconds without a change of the list before it grows on. */
+const QUIET = 300;
 
 /**
  * How many records of a list are drawn: the first screen at once, the rest in idle time, beyond a thousand on
@@ -50,9 +52,15 @@ export class GrowingList implements ReactiveController {
     return this.#paper.printing ? total : Math.min(total, this.#drawn);
   }
 
-  /** Another list: from the first screen again. */
+  /** Another list: from the first screen again, and no further while the visitor is typing. */
   restart(): void {
     this.#drawn = FIRST;
+    this.#stop?.();
+    const pause = setTimeout(() => {
+      this.#stop = undefined;
+      this.#host.requestUpdate();
+    }, QUIET);
+    this.#stop = () => clearTimeout(pause);
   }
 
   /** Draws up to and with this place. */

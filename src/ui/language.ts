@@ -63,11 +63,14 @@ export const msg = ((source: string | Tagged, { id }: { id: string }) => {
   return joinStringsAndValues(strings, source.values as unknown[], found ? (values as number[]) : undefined);
 }) as unknown as typeof LitMsg;
 
+const pluralRules: Record<string, Intl.PluralRules> = {};
+
 type Forms = Partial<Record<Intl.LDMLPluralRule, () => string>> & { readonly other: () => string };
 
 /** The wording for a number: one message for each plural category (CLDR) that any of our languages has. */
 export function plural(count: number, forms: Forms): string {
-  return (forms[new Intl.PluralRules(activeLanguage).select(count)] ?? forms.other)();
+  const rules = (pluralRules[activeLanguage] ??= new Intl.PluralRules(activeLanguage));
+  return (forms[rules.select(count)] ?? forms.other)();
 }
 
 // The page's choice. It lives as long as the page; nothing is stored. Another copy of this module on the page (an

@@ -14,13 +14,11 @@ export const tokens = css`
     --_on-accent: var(--iw-on-accent, #fff);
     --_radius: var(--iw-radius, 0.25em);
     --_space: var(--iw-space, 1em);
-    --_warning: var(--iw-warning, #8a5300);
   }
   @supports (color: light-dark(red, red)) {
     :host {
       --_accent: var(--iw-accent, light-dark(#0b5394, #8fc1f5));
       --_on-accent: var(--iw-on-accent, light-dark(#fff, #0d1b2a));
-      --_warning: var(--iw-warning, light-dark(#8a5300, #f0b95a));
     }
   }
 `;

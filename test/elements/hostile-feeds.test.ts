@@ -4,7 +4,7 @@ import '../../src/elements/network-meetings/network-meetings.js';
 import '../../src/elements/network-members/network-members.js';
 import { QuietConsole } from '../quiet-console.js';
 import { pause, until } from '../until.js';
-import { all, WidgetPlace } from '../widget-on-page.js';
+import { all, checkPanel, WidgetPlace } from '../widget-on-page.js';
 
 // What a feed may hold when somebody else writes it, or when an export goes wrong. It is shown as text or left out;
 // nothing runs, and the good record beside it stays.
@@ -137,7 +137,7 @@ describe('a feed that means harm', () => {
 
     it(`is shown with its problems where an editor checks it, with ${what} in every field`, async () => {
       const widget = await place.loaded('network-members', { check: '' }, members(asJson(value)));
-      const panel = () => widget.shadowRoot!.querySelector('section[lang="de"]');
+      const panel = () => checkPanel(widget);
       await until(() => panel(), 'the panel');
       expect(panel()!.querySelectorAll('img, script, a')).to.have.length(0);
       expect(panel()!.textContent.includes('[object Object]')).to.equal(false);

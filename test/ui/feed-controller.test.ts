@@ -5,6 +5,7 @@ import { things } from '../feeds/sample-feed.js';
 import { german } from '../german.js';
 import { QuietConsole } from '../quiet-console.js';
 import { pause, until } from '../until.js';
+import { checkPanel } from '../widget-on-page.js';
 import { SampleWidget } from './sample-widget.js';
 
 customElements.define('sample-feed-widget', SampleWidget);
@@ -385,7 +386,7 @@ describe('FeedController', () => {
   });
 
   describe('the attribute check', () => {
-    const panel = (widget: SampleWidget) => widget.shadowRoot!.querySelector('section[lang="de"]')?.textContent;
+    const panel = (widget: SampleWidget) => checkPanel(widget)?.textContent;
 
     it('shows a panel that says what is wrong, also when it comes later', async () => {
       server.feed('/a.json', { things: [{ id: 'a', name: 'A', link: 'javascript:alert(1)' }] });

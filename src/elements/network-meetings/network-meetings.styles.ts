@@ -43,12 +43,15 @@ export const styles = [
       margin-block-start: 0.5em;
     }
     .warning {
-      color: var(--_warning);
+      color: var(--iw-warning, #8a5300);
     }
     .danger {
       color: var(--iw-danger, #b3261e);
     }
     @supports (color: light-dark(red, red)) {
+      .warning {
+        color: var(--iw-warning, light-dark(#8a5300, #f0b95a));
+      }
       .danger {
         color: var(--iw-danger, light-dark(#b3261e, #ffa59e));
       }

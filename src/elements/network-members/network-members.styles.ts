@@ -61,9 +61,6 @@ export const styles = [
     .name [aria-expanded='true']::after {
       transform: translateY(0.1em) rotate(225deg);
     }
-    .details {
-      padding-block: 0.75em;
-    }
     @container (min-width: 44em) {
       .item {
         display: grid;
@@ -75,10 +72,6 @@ export const styles = [
         flex-direction: row-reverse;
         justify-content: flex-end;
       }
-      .details {
-        grid-column: 1 / -1;
-      }
-      .details,
       .bare {
         padding-inline-start: 1.75em;
       }

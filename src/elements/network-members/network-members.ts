@@ -1,5 +1,5 @@
 import { str } from '@lit/localize';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, noChange, nothing } from 'lit';
 import { networkMembersFeed, type Organisation } from '../../feeds/network-members-feed.js';
 import { pickText, term } from '../../feeds/text.js';
 import type { DeepLinkController } from '../../ui/deep-link.js';
@@ -18,6 +18,9 @@ import type * as Later from './network-members.later.js';
 import type { MembersSearch } from './network-members.search.js';
 import { styles } from './network-members.styles.js';
 import { membersView, type FacetOption, type MembersSection, type MembersView } from './network-members.view.js';
+
+/** What a visitor can choose, by its name in the page's address; `open` is the organisation opened last. */
+const NOTHING = { q: '', kind: '', topic: '', by: '', open: '' };
 
 /**
  * The organisations of a network: who steers it, who belongs to it, how to reach them.
@@ -86,13 +89,8 @@ export class NetworkMembers extends LitElement {
   readonly #list = new GrowingList(this, this.#paper);
   #link?: DeepLinkController;
   #loadingLink = false;
-  #query = '';
-  #kind = '';
-  #topic = '';
-  #arrangement: 'name' | 'kind' | undefined;
-  #open = new Set<string>();
-  /** The organisation that the page's address names. */
-  #linked = '';
+  #choices = NOTHING;
+  #open: ReadonlySet<string> = new Set();
   /** The organisation that is to be brought into sight. */
   #sought = '';
   #later?: typeof Later;
@@ -101,6 +99,9 @@ export class NetworkMembers extends LitElement {
   #view?: MembersView;
   #viewKey = '';
   #viewFeed: unknown;
+  /** What the groups on the page were drawn with, and how many records each of them has. */
+  #look: readonly unknown[] = [];
+  #drawn: Record<string, number> = {};
 
   protected override willUpdate(): void {
     if (this.deepLink && !this.#loadingLink) this.#loadLink();
@@ -143,6 +144,7 @@ export class NetworkMembers extends LitElement {
     const byKind = !this.noFilter && !this.kind && kinds;
     const byTopic = !this.noFilter && !this.topic && topics;
     if (!search && !byKind && !byTopic) return nothing;
+    const { q, kind, topic } = this.#choices;
     const facet = (options: readonly FacetOption[]) => [
       { value: '', label: msg('Alle', { id: 'filter.all' }) },
       ...options.map(({ key, label, count }) => ({ value: key, label: `${label} (${count})` })),
@@ -155,24 +157,25 @@ export class NetworkMembers extends LitElement {
       ${search
         ? html`<label class="field wide">
             <span>${msg('Organisation oder Stichwort suchen', { id: 'members.search' })}</span>
-            <input type="search" autocomplete="off" .value=${this.#query} @input=${this.#onSearch} />
+            <input type="search" autocomplete="off" .value=${q} @input=${this.#onSearch} />
           </label>`
         : nothing}
       ${byKind
-        ? select(msg('Art', { id: 'members.kind' }), facet(kinds), this.#kind, (kind) => this.#choose(() => (this.#kind = kind)))
+        ? select(msg('Art', { id: 'members.kind' }), facet(kinds), kind, (chosen) => this.#choose({ kind: chosen }))
         : nothing}
       ${byTopic
-        ? select(msg('Thema', { id: 'members.topic' }), facet(topics), this.#topic, (topic) => this.#choose(() => (this.#topic = topic)))
+        ? select(msg('Thema', { id: 'members.topic' }), facet(topics), topic, (chosen) => this.#choose({ topic: chosen }))
         : nothing}
       ${byKind
-        ? select(msg('Anordnung', { id: 'members.arrangement' }), arrangements, this.#by, (by) => this.#choose(() => (this.#arrangement = arrangement(by))))
+        ? select(msg('Anordnung', { id: 'members.arrangement' }), arrangements, this.#by, (by) => this.#choose({ by }))
         : nothing}
     </form>`;
   }
 
   #summary({ items, corrected }: MembersView) {
     const { complete } = this.#feed.feed!;
-    const filtered = this.#query.trim() || this.#kind || this.#topic;
+    const { q, kind, topic } = this.#choices;
+    const filtered = q.trim() || kind || topic;
     return html`<div class="row between">
       <p role="status">
         ${!complete
@@ -200,13 +203,18 @@ export class NetworkMembers extends LitElement {
   #letters({ initials }: MembersView) {
     if (!initials.length) return nothing;
     return html`<div class="letters row" role="group" aria-label=${msg('Zum Anfangsbuchstaben springen', { id: 'members.letters' })}>
-      ${initials.map(({ letter, id }) => html`<button type="button" ?disabled=${!id} @click=${() => this.#reveal(id)}>${letter}</button>`)}
+      ${initials.map(({ letter, id }) => html`<button type="button" @click=${() => this.#reveal(id)}>${letter}</button>`)}
     </div>`;
   }
 
-  #sections({ sections, items }: MembersView) {
+  // A group that looks as it did is left out of the drawing: a list that grows in steps would draw all of it each time.
+  #sections(view: MembersView) {
+    const { sections, items } = view;
     let left = this.#list.of(items.length);
-    return sections.map((section) => {
+    const look = [view, this.#open, this.#level(1), this.#language.current, this.#paper.printing, this.#later, this.#link];
+    if (look.some((part, place) => part !== this.#look[place])) this.#drawn = {};
+    this.#look = look;
+    return sections.map((section, place) => {
       const drawn = section.items.slice(0, left);
       left -= drawn.length;
       if (!drawn.length) return nothing;
@@ -216,7 +224,10 @@ export class NetworkMembers extends LitElement {
         const group = drawn.slice(start, start + GROUP);
         // A known number of rows can be guessed in height, so that the browser may skip them while they are far away.
         const far = start > 0 && group.length === GROUP;
-        groups.push(html`<div class=${far ? 'far' : nothing} role="presentation">${group.map((organisation) => this.#item(organisation, label ? 2 : 1))}</div>`);
+        const key = `${place} ${start}`;
+        const same = this.#drawn[key] === group.length;
+        this.#drawn[key] = group.length;
+        groups.push(same ? noChange : html`<div class=${far ? 'far' : nothing}>${group.map((organisation) => this.#item(organisation, label ? 2 : 1))}</div>`);
       }
       return html`<section class="section">
         ${label ? html`<div class="heading" role="heading" aria-level=${this.#level(1)}>${label}</div>` : nothing}
@@ -266,21 +277,22 @@ export class NetworkMembers extends LitElement {
   }
 
   get #by(): 'name' | 'kind' {
-    return this.#arrangement ?? arrangement(this.groupBy) ?? 'name';
+    return (this.#choices.by || this.groupBy) === 'kind' ? 'kind' : 'name';
   }
 
   // Drawing in steps asks for the same view again and again.
   #viewNow(): MembersView {
     const feed = this.#feed.feed!;
     const { wanted } = this.#language;
-    const choices = { kind: this.kind || this.#kind, topic: this.topic || this.#topic, arrangement: this.#by };
-    const query = this.#later ? this.#query.trim() : '';
+    const { q, kind, topic } = this.#choices;
+    const choices = { kind: this.kind || kind, topic: this.topic || topic, arrangement: this.#by };
+    const query = this.#later ? q.trim() : '';
     const key = JSON.stringify([choices, query, wanted, feed.items.length]);
     if (this.#view && key === this.#viewKey && feed === this.#viewFeed) return this.#view;
     this.#viewKey = key;
     this.#viewFeed = feed;
     const found = query ? this.#searchNow().find(query) : undefined;
-    this.#view = membersView({ head: feed.head, items: feed.items, names: feed.complete ? undefined : feed.names, found, language: wanted, source: feed.language }, choices);
+    this.#view = membersView({ head: feed.head, items: feed.items, complete: feed.complete, found, language: wanted, source: feed.language }, choices);
     return this.#view;
   }
 
@@ -293,6 +305,8 @@ export class NetworkMembers extends LitElement {
   // Without a network the list stays as it is; the next opening tries again.
   #loadLater(): void {
     onUse(import('./network-members.later.js'), (later) => {
+      // Once, though two openings may have asked for it.
+      if (!this.#later) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(later.detailsStyles.styleSheet!);
       this.#later = later;
       this.requestUpdate();
       const search = this.#searchNow();
@@ -308,26 +322,24 @@ export class NetworkMembers extends LitElement {
     });
   }
 
-  #choose(change: () => void): void {
-    change();
+  #choose(change: Partial<typeof NOTHING>): void {
     this.#list.restart();
-    this.#write();
+    this.#write(change);
   }
 
-  #write(entry: 'replace' | 'push' = 'replace'): void {
-    this.#link?.write({ q: this.#query.trim(), kind: this.#kind, topic: this.#topic, by: this.#arrangement, open: this.#linked }, entry);
+  #write(change: Partial<typeof NOTHING>, entry?: 'push' | 'replace'): void {
+    this.#choices = { ...this.#choices, ...change };
+    this.#link?.write(this.#choices, entry);
     this.requestUpdate();
   }
 
-  #arrive({ q = '', kind = '', topic = '', by = '', open = '' }: Readonly<Record<string, string>>): void {
-    this.#query = q;
-    this.#kind = kind;
-    this.#topic = topic;
-    this.#arrangement = arrangement(by);
-    if (open !== this.#linked) {
-      this.#open.delete(this.#linked);
-      if (open) this.#open.add(open);
-      this.#sought = this.#linked = open;
+  #arrive(choices: Partial<typeof NOTHING>): void {
+    const { open: before } = this.#choices;
+    this.#choices = { ...NOTHING, ...choices };
+    const { open } = this.#choices;
+    if (open !== before) {
+      this.#open = new Set([...this.#open, open].filter((id) => id !== before));
+      this.#sought = open;
     }
     this.#list.restart();
     this.requestUpdate();
@@ -346,32 +358,25 @@ export class NetworkMembers extends LitElement {
     });
   }
 
-  readonly #onSearch = (event: Event) => this.#choose(() => (this.#query = (event.target as HTMLInputElement).value));
+  readonly #onSearch = (event: Event) => this.#choose({ q: (event.target as HTMLInputElement).value });
 
   readonly #onReset = () => {
-    this.#choose(() => (this.#query = this.#kind = this.#topic = ''));
+    this.#choose({ q: '', kind: '', topic: '' });
     this.renderRoot.querySelector('input')?.focus();
   };
 
   readonly #onToggle = (event: Event) => {
     const id = (event.currentTarget as HTMLElement).dataset.id!;
-    const opening = !this.#open.delete(id);
-    if (opening) {
-      this.#open.add(id);
-      this.#linked = id;
-      this.#loadLater();
-    } else if (id === this.#linked) {
-      this.#linked = '';
-    }
-    this.#write(opening ? 'push' : 'replace');
+    const open = new Set(this.#open);
+    const opening = !open.delete(id);
+    if (opening) open.add(id);
+    this.#open = open;
+    if (opening) this.#loadLater();
+    this.#write({ open: opening ? id : this.#choices.open === id ? '' : this.#choices.open }, opening ? 'push' : 'replace');
   };
 
   readonly #onTable = () =>
     onUse(import('./network-members.exports.js'), ({ saveTable }) => saveTable(this.#feed.feed!, this.#viewNow().items, this.#language));
-}
-
-function arrangement(words: string): 'name' | 'kind' | undefined {
-  return words === 'kind' || words === 'name' ? words : undefined;
 }
 
 function hasDetails({ summary, address, phone, email, website, languages }: Organisation): boolean {

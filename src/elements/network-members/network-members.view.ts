@@ -46,8 +46,8 @@ export interface MembersInput {
   readonly head: NetworkHead;
   /** In the feed's order: steering first, then by German name. */
   readonly items: readonly Organisation[];
-  /** Names of all records while the feed is still being read, so that the row of letters has its height at once. */
-  readonly names?: readonly string[] | undefined;
+  /** Whether all records are read; before, the row of letters is a guess that keeps its place. */
+  readonly complete: boolean;
   /** What the search found, the best first; without it nobody searched. */
   readonly found?: { readonly items: readonly Organisation[]; readonly corrected: boolean } | undefined;
   /** Reader's language. */
@@ -99,18 +99,18 @@ export function membersView(input: MembersInput, { kind, topic, arrangement }: M
   };
 
   // Umlauts stand with their base letter, digits and signs under "#", as in a printed register (DIN 5007).
-  const letterOf = (name: string) => /\p{L}/u.exec(name.slice(0, 8).normalize('NFD'))?.[0].toUpperCase() ?? '#';
+  const letterOf = (organisation: Organisation) =>
+    /\p{L}/u.exec(nameOf(organisation).slice(0, 8).normalize('NFD'))?.[0].toUpperCase() ?? '#';
 
   const all = found?.items ?? inOrder();
   const ofKind = (organisation: Organisation) => !kind || organisation.kind === kind;
   const onTopic = ({ topics = [] }: Organisation) => !topic || topics.includes(topic);
   const sections = sectionsOf(all.filter((organisation) => ofKind(organisation) && onTopic(organisation)));
-  const listed: readonly (string | Organisation)[] = found || arrangement === 'kind' ? [] : (input.names ?? sections.at(-1)!.items);
-  const letters = new Map<string, string>();
-  for (const each of listed.length < JUMP_FROM ? [] : listed) {
-    const [name, id] = typeof each === 'string' ? [each, ''] : [nameOf(each), each.id];
-    const letter = letterOf(name);
-    if (!letters.has(letter)) letters.set(letter, id);
+  const listed = found || arrangement === 'kind' ? [] : sections.at(-1)!.items;
+  const letters = new Map<string, string>(input.complete ? [] : [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => [letter, '']));
+  for (const organisation of input.complete ? listed : []) {
+    const letter = letterOf(organisation);
+    if (!letters.has(letter)) letters.set(letter, organisation.id);
   }
   return {
     sections,
@@ -118,7 +118,7 @@ export function membersView(input: MembersInput, { kind, topic, arrangement }: M
     corrected: found?.corrected ?? false,
     kinds: options(all.filter(onTopic), ({ kind: own }) => (own ? [own] : []), kind),
     topics: options(all.filter(ofKind), ({ topics = [] }) => topics, topic),
-    initials: letters.size < 4 ? [] : [...letters].map(([letter, id]) => ({ letter, id })),
+    initials: letters.size < 4 || listed.length < JUMP_FROM ? [] : [...letters].map(([letter, id]) => ({ letter, id })),
   };
 }
 

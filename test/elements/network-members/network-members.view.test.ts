@@ -13,7 +13,7 @@ const items = [
 ];
 
 const view = (more: Partial<MembersInput> = {}, choices: Partial<MembersChoices> = {}) =>
-  membersView({ head: {}, items, language: 'de', source: 'de', ...more }, { kind: '', topic: '', arrangement: 'name', ...choices });
+  membersView({ head: {}, items, complete: true, language: 'de', source: 'de', ...more }, { kind: '', topic: '', arrangement: 'name', ...choices });
 
 const ids = (list: readonly Organisation[]) => list.map(({ id }) => id);
 const sections = (seen: ReturnType<typeof view>) =>
