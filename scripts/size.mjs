@@ -8,8 +8,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 
-/** Bytes after gzip (level 9), and script requests; "first" counts autoload.js with the widget. */
-export const budget = { firstBytes: 20_000, furtherBytes: 6_000, firstRequests: 3, furtherRequests: 2 };
+/**
+ * Bytes after gzip (level 9), and script requests: one or two a widget; "first" counts what the page needs once besides,
+ * autoload.js and the shared chunk.
+ */
+export const budget = { firstBytes: 20_000, furtherBytes: 6_000, firstRequests: 4, furtherRequests: 2 };
 
 const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
 const singleFiles = ['integration-widgets.js', 'integration-widgets.iife.js'];

@@ -41,7 +41,7 @@ export interface FeedKind<Head extends FeedHead, Item extends { id: string }> {
 }
 
 function shorten(value: unknown): string {
-  const written = Array.isArray(value) ? '[…]' : typeof value === 'object' ? '{…}' : String(value);
+  const written = Array.isArray(value) ? '[…]' : isRecord(value) ? '{…}' : String(value);
   return written.length > 80 ? `${written.slice(0, 79)}…` : written;
 }
 

@@ -17,7 +17,7 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'no-id': 'Dem Datensatz fehlt eine eigene "id". Links auf ihn können sich ändern, wenn die Liste umsortiert wird.',
   'same-id': 'Diese "id" kommt mehrmals vor. Geben Sie jedem Datensatz eine eigene; sonst führt ein Link zum falschen.',
   encoding: 'Die Datei ist nicht als UTF-8 gespeichert. Umlaute und andere Schriften können falsch erscheinen. Speichern Sie sie als „UTF-8“.',
-  next: 'Die nächste Seite der Daten wurde nicht geladen: Sie liegt auf einem anderen Server, wurde schon geladen, es sind mehr als 50, oder die Daten stehen in der Seite selbst.',
+  next: 'Die nächste Seite der Daten wurde nicht geladen: Sie liegt auf einem anderen Server, wurde schon geladen, es sind mehr als 50, sie ist nicht erreichbar oder beschädigt, oder die Daten stehen in der Seite selbst.',
 };
 
 /** What an editor does about a problem, in German. */
@@ -60,7 +60,7 @@ export function failureAdvice({ code, detail }: FeedError, address: string, page
       return unreadable(detail.text ?? '', detail.redirectedTo);
     case 'not-a-feed':
       return [
-        `Die Datei ist lesbar, aber nicht so aufgebaut wie erwartet. ${FRAME_FAULTS[detail.fault ?? 'object'](detail.value ?? '')}`,
+        `Die Datei ist lesbar, aber nicht so aufgebaut wie erwartet. ${detail.fault ? FRAME_FAULTS[detail.fault](detail.value ?? '') : 'Etwas darin ist ganz unerwartet.'}`,
         'Vergleichen Sie den Anfang der Datei mit dem Beispiel in der Anleitung.',
       ];
   }

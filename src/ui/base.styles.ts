@@ -135,6 +135,7 @@ export const base = [
     .between > p {
       /* A width that does not depend on the words, or the row would break anew when they change. */
       flex: 1 1 14em;
+      min-inline-size: 0;
     }
     .fields {
       display: grid;
@@ -196,14 +197,6 @@ export const base = [
       cursor: pointer;
       padding-block: 0.5em;
       font-weight: 600;
-    }
-    .late {
-      animation: late 0.2s 0.5s backwards;
-    }
-    @keyframes late {
-      from {
-        opacity: 0;
-      }
     }
     @media print {
       .languages,

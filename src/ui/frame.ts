@@ -23,14 +23,14 @@ export function frame<Head extends FeedHead, Item extends { id: string }>({ host
       ? languageMenu(language, loaded?.languages ?? [])
       : nothing;
   return html`<div class="root" part="base" tabindex="-1" lang=${language.current} dir=${language.direction}>
-      <div class="stack">${menu} ${shown ? content() : state === 'idle' || !language.ready ? nothing : outcome(feed)}</div>
+      <div class="stack">${menu} ${shown ? content() : state === 'idle' ? nothing : language.ready ? outcome(feed) : html`<p>&nbsp;</p>`}</div>
     </div>
     ${shown ? nothing : html`<div class=${state === 'failed' ? nothing : 'waiting'}><slot></slot></div>`} ${(host.check && feed.checkPanel?.()) || nothing}`;
 }
 
 function outcome<Head extends FeedHead, Item extends { id: string }>(feed: FeedController<Head, Item>) {
   if (feed.state !== 'failed') {
-    return html`<p class="late muted" role="status">${msg('Wird geladen …', { id: 'feed.loading' })}</p>`;
+    return html`<p role="status">${msg('Wird geladen …', { id: 'feed.loading' })}</p>`;
   }
   // The button goes away; who pressed it stays at this place in the page.
   const retry = ({ currentTarget }: Event) => {

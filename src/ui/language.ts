@@ -78,7 +78,7 @@ export function plural(count: number, forms: Forms): string {
 let chosen: string | undefined;
 globalThis.document?.addEventListener(LanguageChooseEvent.type, (event) => {
   const { language, pageWide } = event as LanguageChooseEvent;
-  if (pageWide) chosen = language;
+  if (pageWide) chosen = languageTag(String(language));
 });
 
 /** The roots an element stands in, from its own (a shadow root, perhaps) to the page. */

@@ -11,7 +11,7 @@ export function select(label: string, options: readonly SelectOption[], chosen: 
   return html`<label class="field">
     <span>${label}</span>
     <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${options.map(({ value, label: words }) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`)}
+      ${options.map(({ value, label: words }) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`)}
     </select>
   </label>`;
 }

@@ -19,7 +19,13 @@ export interface CalendarRequest {
 
 /** The meetings as a calendar file that Outlook, Google and phones read (RFC 5545). */
 export function meetingsCalendar({ feed, meetings, language, address, now }: CalendarRequest): string {
-  const words = (text: Text | undefined) => pickText(text, language, feed.language)?.value;
+  // The file names its language only if all its texts are in it.
+  let pure = true;
+  const words = (text: Text | undefined) => {
+    const picked = pickText(text, language, feed.language);
+    pure &&= !picked || picked.language === language;
+    return picked?.value;
+  };
   const name = words(feed.head.network?.name) ?? 'Netzwerk';
   const host = new URL(address, 'https://localhost').hostname || 'localhost';
   const events = meetings.map((meeting): CalendarEvent => {
@@ -42,7 +48,7 @@ export function meetingsCalendar({ feed, meetings, language, address, now }: Cal
       updated: changed,
     };
   });
-  return writeCalendar({ name, language, events }, now);
+  return writeCalendar({ name, ...(pure && { language }), events }, now);
 }
 
 /** Hands the visitor the calendar file. */

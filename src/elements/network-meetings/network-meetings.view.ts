@@ -52,7 +52,8 @@ export function meetingsView(meetings: readonly Meeting[], now: number): Meeting
     coming: coming.map((meeting) => ({
       meeting,
       isNext: meeting === next,
-      isRunning: takesPlace(meeting) && meeting.start.instant !== undefined && meeting.start.instant <= now,
+      // Without an end nobody knows whether it still goes on.
+      isRunning: takesPlace(meeting) && !!meeting.end && meeting.start.instant !== undefined && meeting.start.instant <= now,
       isToday: meeting.start.day === today,
       isTomorrow: meeting.start.day === tomorrow,
     })),

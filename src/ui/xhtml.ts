@@ -1,5 +1,7 @@
-// Lit parses its templates by innerHTML, which in a page served as application/xhtml+xml is an XML parser and refuses
-// them. There the templates come from an HTML document. This must run before Lit does; no module of Lit is imported.
+// Pages served as application/xhtml+xml. This must run before Lit does; no module of Lit is imported.
+//
+// Lit parses its templates by innerHTML, which is an XML parser there and refuses them: they come from an HTML document
+// instead. And Chromium's XML parser does not tell custom elements of the attributes they were written with.
 
 interface TemplateClass {
   createElement(html: string | TrustedHTML): HTMLTemplateElement;
@@ -26,6 +28,18 @@ if (document.contentType === 'application/xhtml+xml') {
       return element;
     };
   };
+
+  const told = new WeakSet<Element>();
+  const tell = () => {
+    for (const element of document.querySelectorAll('*')) {
+      const ours = customElements.get(element.localName) as { version?: string } | undefined;
+      if (!ours?.version || told.has(element)) continue;
+      told.add(element);
+      for (const { name, value } of [...element.attributes]) element.setAttribute(name, value);
+    }
+  };
+  new MutationObserver(tell).observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', tell);
 }
 
 export {};
