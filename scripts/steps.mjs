@@ -110,4 +110,5 @@ export const steps = [
   { name: 'browsers', title: 'browser tests', alone: true, run: browserTests },
   { name: 'embedding', title: 'embedding tests', alone: true, needs: ['build'], engines: ['chromium'],
     run: embeddingTests },
+  { name: 'stories', title: 'stories', alone: true, engines: ['chromium'], run: command('scripts/stories-check.mjs') },
 ];
