@@ -1,5 +1,5 @@
 // npm run bench: the built library beside the same list written by hand, in Chromium. See bench/README.md.
-//   -- --quick           3 pairs instead of 9; nothing is written
+//   -- --quick           3 pairs instead of 5; nothing is written
 //   -- --sizes=50,1000   some sizes of feed; nothing is written
 //   -- --speeds=1        without the slowed processor (6); nothing is written
 //   -- --profile=10000   instead: where our time goes with a feed of this size
@@ -167,7 +167,7 @@ function readOptions() {
   const size = (value) => Number.isInteger(value) && value >= 1 && value <= 20_000;
   const profiled = values.profile === undefined ? undefined : list(values.profile, [], size)[0];
   return {
-    pairs: values.quick ? 3 : 9,
+    pairs: values.quick ? 3 : 5,
     sizes: profiled ? [profiled] : list(values.sizes, [50, 1000, 10_000], size),
     speeds: list(values.speeds, [1, 6], (value) => value === 1 || value === 6),
     profiled,
