@@ -162,7 +162,7 @@ export class Feed<Head extends FeedHead, Item extends { id: string }> {
     let own = id ?? String(index + 1);
     if (!id) this.#tell('no-id', place, 'id');
     else if (this.#ids.has(id)) this.#tell('same-id', id, 'id');
-    while (this.#ids.has(own)) own += '~';
+    while (this.#ids.has(own)) own += `~${index + 1}`;
     this.#ids.add(own);
     return own;
   }

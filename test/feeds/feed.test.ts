@@ -149,7 +149,7 @@ describe('a bad record', () => {
 describe('the ids of a feed', () => {
   it('are made different, and what was twice is told', () => {
     const feed = readAll({ things: ['a', 'a', 'b', 'a'].map((id) => ({ id, name: 'A' })) });
-    expect(feed.items.map(({ id }) => id)).to.deep.equal(['a', 'a~', 'b', 'a~~']);
+    expect(feed.items.map(({ id }) => id)).to.deep.equal(['a', 'a~2', 'b', 'a~4']);
     const twice: Problem = { code: 'same-id', record: 'a', path: 'id' };
     expect(feed.problems).to.deep.equal([twice, twice]);
   });

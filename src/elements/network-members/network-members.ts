@@ -1,4 +1,3 @@
-import { str } from '@lit/localize';
 import { LitElement, html, noChange, nothing } from 'lit';
 import { networkMembersFeed, type Organisation } from '../../feeds/network-members-feed.js';
 import { pickText, term } from '../../feeds/text.js';
@@ -8,19 +7,17 @@ import { isFirst, version } from '../../ui/first-wins.js';
 import { frame } from '../../ui/frame.js';
 import { GROUP, GrowingList } from '../../ui/growing-list.js';
 import { inIdleSlices } from '../../ui/idle.js';
-import { LanguageController, msg, plural } from '../../ui/language.js';
+import { LanguageController, msg } from '../../ui/language.js';
 import { onUse } from '../../ui/on-use.js';
 import { PaperController } from '../../ui/paper.js';
-import { select } from '../../ui/select.js';
 import { inline } from '../../ui/text.js';
+import { NOTHING, filters, type Choices } from './network-members.filters.js';
 import { intro } from './network-members.intro.js';
 import type * as Later from './network-members.later.js';
 import type { MembersSearch } from './network-members.search.js';
 import { styles } from './network-members.styles.js';
-import { membersView, type FacetOption, type MembersSection, type MembersView } from './network-members.view.js';
-
-/** What a visitor can choose, by its name in the page's address; `open` is the organisation opened last. */
-const NOTHING = { q: '', kind: '', topic: '', by: '', open: '' };
+import { summary } from './network-members.summary.js';
+import { hasDetails, membersView, type MembersSection, type MembersView } from './network-members.view.js';
 
 /**
  * The organisations of a network: who steers it, who belongs to it, how to reach them.
@@ -140,64 +137,19 @@ export class NetworkMembers extends LitElement {
   }
 
   #filters({ kinds, topics }: MembersView) {
-    const search = !this.noSearch && this.#feed.feed!.size > 1;
-    const byKind = !this.noFilter && !this.kind && kinds;
-    const byTopic = !this.noFilter && !this.topic && topics;
-    if (!search && !byKind && !byTopic) return nothing;
-    const { q, kind, topic } = this.#choices;
-    const facet = (options: readonly FacetOption[]) => [
-      { value: '', label: msg('Alle', { id: 'filter.all' }) },
-      ...options.map(({ key, label, count }) => ({ value: key, label: `${label} (${count})` })),
-    ];
-    const arrangements = [
-      { value: 'name', label: msg('Von A bis Z', { id: 'members.by-name' }) },
-      { value: 'kind', label: msg('Nach Art', { id: 'members.by-kind' }) },
-    ];
-    return html`<form class="fields" part="filters" @submit=${(event: Event) => event.preventDefault()}>
-      ${search
-        ? html`<label class="field wide">
-            <span>${msg('Organisation oder Stichwort suchen', { id: 'members.search' })}</span>
-            <input type="search" autocomplete="off" .value=${q} @input=${this.#onSearch} />
-          </label>`
-        : nothing}
-      ${byKind
-        ? select(msg('Art', { id: 'members.kind' }), facet(kinds), kind, (chosen) => this.#choose({ kind: chosen }))
-        : nothing}
-      ${byTopic
-        ? select(msg('Thema', { id: 'members.topic' }), facet(topics), topic, (chosen) => this.#choose({ topic: chosen }))
-        : nothing}
-      ${byKind
-        ? select(msg('Anordnung', { id: 'members.arrangement' }), arrangements, this.#by, (by) => this.#choose({ by }))
-        : nothing}
-    </form>`;
+    const { noFilter } = this;
+    return filters(
+      !this.noSearch && this.#feed.feed!.size > 1,
+      !noFilter && !this.kind && kinds,
+      !noFilter && !this.topic && topics,
+      { ...this.#choices, by: this.#by },
+      (change) => this.#choose(change),
+    );
   }
 
-  #summary({ items, corrected }: MembersView) {
-    const { complete } = this.#feed.feed!;
+  #summary(view: MembersView) {
     const { q, kind, topic } = this.#choices;
-    const filtered = q.trim() || kind || topic;
-    return html`<div class="row between">
-      <p role="status">
-        ${!complete
-          ? msg('Wird geladen …', { id: 'feed.loading' })
-          : items.length
-            ? html`<strong>${organisations(items.length)}</strong>${corrected
-                  ? html`<br />${msg('Dazu gibt es keinen genauen Treffer. Das ist ähnlich:', { id: 'search.corrected' })}`
-                  : nothing}`
-            : filtered
-              ? msg('Dazu haben wir nichts gefunden.', { id: 'search.nothing' })
-              : msg('Hier ist noch keine Organisation eingetragen.', { id: 'members.empty' })}
-      </p>
-      <div class="row tools">
-        ${filtered
-          ? html`<button type="button" class="button" @click=${this.#onReset}>${msg('Suche und Filter löschen', { id: 'filter.reset' })}</button>`
-          : nothing}
-        ${items.length
-          ? html`<button type="button" class="button" ?disabled=${!complete} @click=${this.#onTable}>${msg('Als Tabelle speichern (CSV)', { id: 'members.csv' })}</button>
-              <button type="button" class="button" @click=${() => print()}>${msg('Drucken', { id: 'print' })}</button>`
-          : nothing}
-      </div>
-    </div>`;
+    return summary(view, this.#feed.feed!.complete, !!(q.trim() || kind || topic), this.#onReset, this.#onTable);
   }
 
   #letters({ initials }: MembersView) {
@@ -322,18 +274,18 @@ export class NetworkMembers extends LitElement {
     });
   }
 
-  #choose(change: Partial<typeof NOTHING>): void {
+  #choose(change: Partial<Choices>): void {
     this.#list.restart();
     this.#write(change);
   }
 
-  #write(change: Partial<typeof NOTHING>, entry?: 'push' | 'replace'): void {
+  #write(change: Partial<Choices>, entry?: 'push' | 'replace'): void {
     this.#choices = { ...this.#choices, ...change };
     this.#link?.write(this.#choices, entry);
     this.requestUpdate();
   }
 
-  #arrive(choices: Partial<typeof NOTHING>): void {
+  #arrive(choices: Partial<Choices>): void {
     const { open: before } = this.#choices;
     this.#choices = { ...NOTHING, ...choices };
     const { open } = this.#choices;
@@ -358,8 +310,6 @@ export class NetworkMembers extends LitElement {
     });
   }
 
-  readonly #onSearch = (event: Event) => this.#choose({ q: (event.target as HTMLInputElement).value });
-
   readonly #onReset = () => {
     this.#choose({ q: '', kind: '', topic: '' });
     this.renderRoot.querySelector('input')?.focus();
@@ -377,21 +327,6 @@ export class NetworkMembers extends LitElement {
 
   readonly #onTable = () =>
     onUse(import('./network-members.exports.js'), ({ saveTable }) => saveTable(this.#feed.feed!, this.#viewNow().items, this.#language));
-}
-
-function hasDetails({ summary, address, phone, email, website, languages }: Organisation): boolean {
-  return !!(summary || address?.street || phone || email || website || languages?.length);
-}
-
-function organisations(count: number): string {
-  return plural(count, {
-    zero: () => msg(str`${count} Organisationen`, { id: 'members.count.zero' }),
-    one: () => msg(str`${count} Organisation`, { id: 'members.count.one' }),
-    two: () => msg(str`${count} Organisationen`, { id: 'members.count.two' }),
-    few: () => msg(str`${count} Organisationen`, { id: 'members.count.few' }),
-    many: () => msg(str`${count} Organisationen`, { id: 'members.count.many' }),
-    other: () => msg(str`${count} Organisationen`, { id: 'members.count.other' }),
-  });
 }
 
 declare global {

@@ -59,6 +59,11 @@ export interface MembersInput {
 /** Below this a list is overlooked without letters to jump to. */
 const JUMP_FROM = 20;
 
+/** Whether there is more to say of an organisation than its row does. */
+export function hasDetails({ summary, address, phone, email, website, languages }: Organisation): boolean {
+  return !!(summary || address?.street || phone || email || website || languages?.length);
+}
+
 /** The list as it is to be drawn. */
 export function membersView(input: MembersInput, { kind, topic, arrangement }: MembersChoices): MembersView {
   const { head, items, found, language, source } = input;
