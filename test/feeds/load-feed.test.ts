@@ -126,11 +126,20 @@ describe('loadFeed', () => {
       expect([feed.size, server.requests.length, feed.problems[0]?.code]).to.deep.equal([50, 50, 'next']);
     });
 
-    it('fail with the address of the page that failed', async () => {
+    it('that fail cost only themselves, and that is told', async () => {
       server.feed('/a.json', { ...things('A'), next: '/b.json' });
-      const { code, message } = await failure('/a.json');
-      expect(code).to.equal('status');
-      expect(message).to.contain('/b.json');
+      const feed = await load('/a.json');
+      feed.read(() => false);
+      expect(feed.items.map(({ name }) => name)).to.deep.equal(['A']);
+      expect(feed.problems).to.deep.equal([{ code: 'next', record: '', path: 'next', value: '/b.json' }]);
+    });
+
+    it('end with the load when it is called off', async () => {
+      server.feed('/a.json', { ...things('A'), next: '/b.json' }).feed('/b.json', things('B'));
+      const abort = new AbortController();
+      const loading = loadFeed(sampleFeed, { url: url('/a.json'), signal: abort.signal });
+      abort.abort();
+      expect(((await rejection(loading)) as Error).name).to.equal('AbortError');
     });
 
     it('are asked for only when their address is a text', async () => {

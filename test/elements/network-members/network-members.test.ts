@@ -474,7 +474,7 @@ describe('network-members', () => {
 
     it('are offered also when only the feed has them', async () => {
       const widget = await put({}, { organisations: [{ id: 'a', name: { de: 'Amt', uk: 'Відомство' } }] });
-      expect(texts(widget, '[part="languages"] button')).to.include('Українська');
+      await until(() => texts(widget, '[part="languages"] button').includes('Українська'), 'the name in its own script');
       await tap(widget, 'Українська');
       await until(() => names(widget)[0] === 'Відомство', 'the Ukrainian name');
       expect(one(widget, '[role="listitem"] [lang="uk"]')!.textContent).to.equal('Відомство');
