@@ -4,7 +4,7 @@ import { UPDATE_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import manifest from '../custom-elements.json';
 import '../src/index.js';
-import { textDirection } from '../src/shared/language-names.js';
+import { textDirection } from '../src/shared/language-tags.js';
 import { LanguageChooseEvent } from '../src/ui/language.js';
 import './preview.css';
 
