@@ -1,4 +1,5 @@
 import { str } from '@lit/localize';
+import { html, nothing } from 'lit';
 import type { Moment } from '../shared/moment.js';
 import { comma } from './enumeration.js';
 import { msg } from './language.js';
@@ -34,6 +35,13 @@ export function formatDay(day: string, language: string): string {
 export function formatMoment({ day, time }: Moment, language: string): string {
   const date = formatDay(day, language);
   return time ? date + comma(language) + msg(str`${time} Uhr`, { id: 'time.at' }) : date;
+}
+
+/** Of which day a feed is; nothing where it does not say. */
+export function updatedNote(updated: string | undefined, language: string) {
+  if (!updated) return nothing;
+  const date = formatDay(updated, language);
+  return html`<p class="muted small">${msg(str`Stand: ${date}`, { id: 'feed.updated' })}</p>`;
 }
 
 /** The month's short name, as on a calendar leaf: `Apr.`, `أبريل`. */

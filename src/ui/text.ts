@@ -1,8 +1,8 @@
+import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { PickedText, TextNote } from '../feeds/text.js';
 import { languageWord, textDirection } from '../shared/language-tags.js';
 import { msg } from './language.js';
-import { str } from '@lit/localize';
 
 /** A text of the feed inside other text, marked with its language where that is not the widget's. */
 export function inline(picked: PickedText | undefined, current: string) {

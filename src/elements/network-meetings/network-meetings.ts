@@ -6,7 +6,7 @@ import { noteOn, pickText, type Text } from '../../feeds/text.js';
 import { languageWord } from '../../shared/language-tags.js';
 import type { Moment } from '../../shared/moment.js';
 import { ClockController } from '../../ui/clock.js';
-import { formatDay, formatMoment, formatMonth, formatSize, isElsewhere } from '../../ui/dates.js';
+import { formatDay, formatMoment, formatMonth, formatSize, isElsewhere, updatedNote } from '../../ui/dates.js';
 import { comma } from '../../ui/enumeration.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { isFirst, version } from '../../ui/first-wins.js';
@@ -102,13 +102,7 @@ export class NetworkMeetings extends LitElement {
             <div class="years">${past.map((year, place) => this.#year(year, place === 0 || this.#paper.printing))}</div>
           </section>`
         : nothing}
-      ${this.#updated()}`;
-  }
-
-  #updated() {
-    const { updated } = this.#feed.feed!.head;
-    const date = updated && formatDay(updated, this.#language.current);
-    return date ? html`<p class="muted small">${msg(str`Stand: ${date}`, { id: 'feed.updated' })}</p>` : nothing;
+      ${updatedNote(this.#feed.feed!.head.updated, this.#language.current)}`;
   }
 
   #heading(words: string) {
@@ -168,7 +162,7 @@ export class NetworkMeetings extends LitElement {
       moved: () => msg('Verlegt', { id: 'status.moved' }),
     };
     if (!status || status === 'planned') return nothing;
-    const before = movedFrom && this.#moment(movedFrom.day, movedFrom.time) + this.#zone(movedFrom);
+    const before = movedFrom && formatMoment(movedFrom, this.#language.current) + this.#zone(movedFrom);
     return html`<p class="row">
       <span class="badge ${status === 'cancelled' ? 'danger' : 'warning'}">${words[status]()}</span>
       ${before ? html`<span>${msg(str`ursprünglich: ${before}`, { id: 'status.before' })}</span>` : nothing}

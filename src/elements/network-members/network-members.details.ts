@@ -1,11 +1,10 @@
-import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Feed } from '../../feeds/feed.js';
 import type { NetworkHead, Organisation } from '../../feeds/network-members-feed.js';
 import { noteOn, pickText, term } from '../../feeds/text.js';
 import { languageName } from '../../shared/language-names.js';
 import { contactFacts, fact } from '../../ui/contact.js';
-import { formatDay } from '../../ui/dates.js';
+import { updatedNote } from '../../ui/dates.js';
 import { comma } from '../../ui/enumeration.js';
 import { msg } from '../../ui/language.js';
 import { onUse } from '../../ui/on-use.js';
@@ -49,11 +48,10 @@ export function details(
 export function colophon({ head, items }: Feed<NetworkHead, Organisation>, { current }: DetailsLanguage) {
   const { network = {}, updated } = head;
   const { website, email, phone } = network;
-  const date = updated && formatDay(updated, current);
-  if (!items.length || !(website || email || phone || date)) return nothing;
+  if (!items.length || !(website || email || phone || updated)) return nothing;
   return html`<div class="stack">
     ${website || email || phone ? html`<dl class="contact">${contactFacts({ website, email, phone })}</dl>` : nothing}
-    ${date ? html`<p class="muted small">${msg(str`Stand: ${date}`, { id: 'feed.updated' })}</p>` : nothing}
+    ${updatedNote(updated, current)}
   </div>`;
 }
 
