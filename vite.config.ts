@@ -61,7 +61,7 @@ function modules(): UserConfig['build'] {
 // What several widgets need travels in one request; what is loaded on use (catalogues, the check panel, files to save)
 // stays apart, and so do the words for time, which only some need.
 const ON_USE =
-  /[\\/](locales|check-panel|problem-advice|next-pages|windows-text|json-fault|deep-link|language-names|content-lines|icalendar|vcard|csv|download|text-search|fold|phone|contact)\b|\.exports\./;
+  /[\\/](locales|check-panel|problem-advice|further-pages|windows-text|json-fault|deep-link|language-names|content-lines|icalendar|vcard|csv|download|text-search|fold|phone|contact)\b|\.exports\./;
 const DATES = /[\\/](clock|dates|enumeration|moment)\.ts/;
 
 function isCore(id: string): boolean {

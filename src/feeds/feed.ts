@@ -13,12 +13,24 @@ export interface FeedHead {
   readonly terms?: Terms;
 }
 
-/** Turns a foreign format into our own: `text → { data, problems, next }`. Pure; a broken record empties no list. */
-export type Adapter = (text: string) => {
-  data: unknown;
-  problems: readonly Problem[];
-  next?: string;
-};
+/** One file of a feed, in our own format; addresses as they stand there. */
+export interface Page {
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+  /** Where the feed goes on. */
+  readonly next?: string | undefined;
+  /** Files that belong to this one, the same in other languages say. */
+  readonly beside?: readonly string[] | undefined;
+  /** Makes one page of this one and those beside it, in the order of `beside`; undefined stands for one that failed. */
+  readonly join?: (others: readonly (Page | undefined)[]) => Page;
+}
+
+/**
+ * Turns a foreign format into our own. Pure; a broken record empties no list.
+ * @param address of the file, to tell a name, a language or further files from
+ * @throws {SyntaxError} when the text is none of this format
+ */
+export type Adapter = (text: string, address: string) => Page;
 
 /** A foreign format that a kind of feed may come in. The adapter is loaded only when it is needed. */
 export interface ForeignFormat {
@@ -33,6 +45,8 @@ export interface FeedKind<Head extends FeedHead, Item extends { id: string }> {
   readonly name: string;
   /** Name of the list in the frame. */
   readonly list: string;
+  /** Field, and value of `feed`, of a file that holds one record instead of a list. */
+  readonly one?: string;
   readonly head: z.ZodMiniType<Head>;
   readonly item: z.ZodMiniType<Omit<Item, 'id'> & { id?: string | undefined }>;
   /** Order of the raw records, so that those of the first screen are read first. */
@@ -131,12 +145,12 @@ export class Feed<Head extends FeedHead, Item extends { id: string }> {
   }
 
   #listOf(page: unknown): unknown[] {
-    const { name, list } = this.#kind;
+    const { name, list, one = name } = this.#kind;
     if (!isRecord(page)) throw notThis(name, 'object');
-    if (page.feed !== undefined && page.feed !== name) {
+    if (page.feed !== undefined && page.feed !== name && page.feed !== one) {
       throw notThis(name, 'kind', shorten(page.feed));
     }
-    const records = page[list];
+    const records = one in page ? [page[one]] : page[list];
     if (!Array.isArray(records)) throw notThis(name, 'list', list);
     return records;
   }

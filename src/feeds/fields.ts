@@ -14,15 +14,18 @@ export interface Reading {
 }
 
 // The schemas are made once, a feed's address is known only while it is being read, and reading is synchronous.
-let reading: Reading | undefined;
+let current: Reading | undefined;
+
+/** The feed that is being read at this moment. */
+export const reading = (): Reading | undefined => current;
 
 /** Runs `read` for one feed. */
 export function during<T>(feed: Reading, read: () => T): T {
-  reading = feed;
+  current = feed;
   try {
     return read();
   } finally {
-    reading = undefined;
+    current = undefined;
   }
 }
 
@@ -48,7 +51,7 @@ function entries<T>(
     const converted = convert(entry);
     if (own === undefined || converted === undefined) continue;
     result[own] = converted;
-    if (!anyKey) reading?.languages.add(own);
+    if (!anyKey) current?.languages.add(own);
   }
   return Object.keys(result).length ? result : undefined;
 }
@@ -72,7 +75,7 @@ export const words = field('text', asWords);
 export const text = field('text', (value): Text | undefined => asWords(value) ?? entries(value, asWords));
 
 /** A link with one of the allowed schemes; relative ones start at the feed's address. */
-export const link = field('link', (value) => (typeof value === 'string' ? safeUrl(value, reading?.address) : undefined));
+export const link = field('link', (value) => (typeof value === 'string' ? safeUrl(value, current?.address) : undefined));
 
 /** Somebody's web site: as {@link link}, but `example.org` is a host here and no file beside the feed. */
 export const website = field('link', (value) => (typeof value === 'string' ? safeUrl(value) : undefined));
@@ -85,7 +88,7 @@ function asDay(value: unknown): string | undefined {
   return time === time && new Date(time).toISOString().startsWith(day) ? day : undefined;
 }
 
-/** The day something was last changed: `2018-09-10`, or an instant of that day. */
+/** A calendar day: `2018-09-10`, or an instant of that day. */
 export const updated = field('date', asDay);
 
 /** The language tag that a value is, if it is one. */

@@ -1,4 +1,4 @@
-import { Feed, notThis, type FeedHead, type FeedKind } from './feed.js';
+import { Feed, notThis, type FeedHead, type FeedKind, type Page } from './feed.js';
 import { FeedError, type FeedErrorDetail } from './feed-error.js';
 import { loadText, type LoadLimits } from './load-text.js';
 import type { Problem } from './problem.js';
@@ -10,13 +10,6 @@ export interface FeedRequest extends Partial<LoadLimits> {
   /** Name of a foreign format; without it the format is told by the text's shape. */
   readonly format?: string;
   readonly signal?: AbortSignal;
-}
-
-/** One file of a feed; `next` as it stands there. */
-export interface Page {
-  readonly data: unknown;
-  readonly problems: readonly Problem[];
-  readonly next?: string;
 }
 
 /**
@@ -35,7 +28,7 @@ export async function loadFeed<Head extends FeedHead, Item extends { id: string 
   };
   const first = await load(url);
   // Few feeds have more than one page.
-  const pages = first.next ? await (await import('./next-pages.js')).withNextPages(first, url, load) : [first];
+  const pages = first.next || first.beside ? await (await import('./further-pages.js')).withFurtherPages(first, url, load) : [first];
   return new Feed(kind, pages.map(({ data }) => data), url, pages.flatMap(({ problems }) => problems));
 }
 
@@ -50,7 +43,7 @@ export async function readInlineFeed<Head extends FeedHead, Item extends { id: s
   format: string | undefined,
   address: string,
 ): Promise<Feed<Head, Item>> {
-  const { data, problems, next } = await readPage(kind, text, format, kind.name, {});
+  const { data, problems, next } = await readPage(kind, text, format, address, {});
   // What stands in the page is all there is of it.
   const lost: Problem[] = next ? [{ code: 'next', record: '', path: 'next', value: next }] : [];
   return new Feed(kind, [data], address, [...problems, ...lost]);
@@ -64,10 +57,11 @@ async function readPage<Head extends FeedHead, Item extends { id: string }>(
   detail: FeedErrorDetail,
 ): Promise<Page> {
   const foreign = kind.formats?.find((known) => (format ? known.format === format : known.detects(text)));
-  if (foreign) return (await foreign.load())(text);
-  if (format && format !== 'json') throw notThis(kind.name, 'format', format);
+  if (!foreign && format && format !== 'json') throw notThis(kind.name, 'format', format);
+  const adapter = await foreign?.load();
   let data: unknown;
   try {
+    if (adapter) return adapter(text, name);
     data = JSON.parse(text);
   } catch (cause) {
     throw new FeedError('not-readable', `${name}: ${String(cause)}`, { ...detail, text });

@@ -1,17 +1,10 @@
 import * as z from 'zod/mini';
 import { address } from './address.js';
 import type { FeedKind } from './feed.js';
-import { parseMoment } from '../shared/moment.js';
-import { choice, field, frame, language, link, text, translations, website, words } from './fields.js';
-
-/** A point in time, as precise as the town knows it: see `parseMoment`. */
-export const moment = field('date', (value) => (typeof value === 'string' || typeof value === 'number' ? parseMoment(String(value)) : undefined));
-
-/** Yes or no. */
-export const flag = field('type', (value) => (typeof value === 'boolean' ? value : undefined));
-
-/** A whole number from 0. */
-export const wholeNumber = field('number', (value) => (Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined));
+import { choice, frame, link, text, translations, website, words } from './fields.js';
+import { file as fileFields } from './file-fields.js';
+import { moment } from './moment-fields.js';
+import { flag, wholeNumber } from './number-fields.js';
 
 const head = z.object({
   ...frame,
@@ -23,10 +16,7 @@ const head = z.object({
 const file = z.object({
   kind: z.optional(choice('invitation', 'minutes', 'attachment')),
   title: z.optional(text),
-  url: z.optional(link),
-  size: z.optional(words),
-  type: z.optional(words),
-  language: z.optional(language),
+  ...fileFields,
 });
 
 const meeting = z.object({

@@ -3,7 +3,7 @@ import { address } from './address.js';
 import { email, spokenLanguage } from './contact-fields.js';
 import type { FeedKind } from './feed.js';
 import { choice, frame, text, translations, updated, website, words } from './fields.js';
-import type { RawRecord } from './record.js';
+import { byGermanName } from './german-order.js';
 
 const head = z.object({
   ...frame,
@@ -44,20 +44,11 @@ export type NetworkHead = z.infer<typeof head>;
 /** One organisation of the network. */
 export type Organisation = z.infer<typeof organisation> & { id: string };
 
-const collator = new Intl.Collator('de');
-
-function rawName({ name }: RawRecord): string {
-  if (typeof name === 'string') return name;
-  const german = (name as { de?: unknown } | undefined)?.de;
-  return typeof german === 'string' ? german : '';
-}
-
 /** Who belongs to a network, and who steers it: steering first, then by name in German order. */
 export const networkMembersFeed: FeedKind<NetworkHead, Organisation> = {
   name: 'network-members',
   list: 'organisations',
   head,
   item: organisation,
-  order: (a, b) =>
-    Number(b.role === 'steering') - Number(a.role === 'steering') || collator.compare(rawName(a), rawName(b)),
+  order: (a, b) => Number(b.role === 'steering') - Number(a.role === 'steering') || byGermanName(a, b),
 };

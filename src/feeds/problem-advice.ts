@@ -14,10 +14,13 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   choice: 'Dieser Wert ist hier nicht vorgesehen. Die erlaubten Werte stehen in der Anleitung; achten Sie auf Kleinschreibung.',
   language: 'Das ist kein Sprachkürzel. Schreiben Sie zum Beispiel "de", "ar" oder "uk".',
   number: 'Hier wird eine ganze Zahl ohne Anführungszeichen erwartet.',
+  coordinate: 'Das ist keine Koordinate. Schreiben Sie Grad als Zahl mit Punkt: "latitude": 51.5328 (Nord), "longitude": 9.9352 (Ost).',
+  hours: 'Diese Öffnungszeiten sind nicht lesbar. Schreiben Sie zum Beispiel "Mo-Do 9-16, Fr 9-12.30".',
   'no-id': 'Dem Datensatz fehlt eine eigene "id". Links auf ihn können sich ändern, wenn die Liste umsortiert wird.',
   'same-id': 'Diese "id" kommt mehrmals vor. Geben Sie jedem Datensatz eine eigene; sonst führt ein Link zum falschen.',
   encoding: 'Die Datei ist nicht als UTF-8 gespeichert. Umlaute und andere Schriften können falsch erscheinen. Speichern Sie sie als „UTF-8“.',
   next: 'Die nächste Seite der Daten wurde nicht geladen: Sie liegt auf einem anderen Server, wurde schon geladen, es sind mehr als 50, sie ist nicht erreichbar oder beschädigt, oder die Daten stehen in der Seite selbst.',
+  lost: 'Diese Angabe steht in der fremden Datei, kann hier aber nicht gezeigt werden.',
 };
 
 /** What an editor does about a problem, in German. */

@@ -1,4 +1,4 @@
-/** What is wrong with one place in a feed. The German sentence for each lies in `problem-advice.ts`. */
+/** What is wrong with one place in a feed; `lost` is what a foreign format says and ours has no place for. The German sentence for each lies in `problem-advice.ts`. */
 export type ProblemCode =
   | 'missing'
   | 'type'
@@ -9,10 +9,13 @@ export type ProblemCode =
   | 'choice'
   | 'language'
   | 'number'
+  | 'coordinate'
+  | 'hours'
   | 'no-id'
   | 'same-id'
   | 'encoding'
-  | 'next';
+  | 'next'
+  | 'lost';
 
 /** One defect of a feed. The rest of the feed is shown all the same. */
 export interface Problem {

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import * as contact from './contact-fields.js';
 import type { FeedHead, FeedKind } from './feed.js';
 import * as fields from './fields.js';
+import { moment } from './moment-fields.js';
 import * as meetings from './network-meetings-feed.js';
 import { networkMembersFeed } from './network-members-feed.js';
+import * as numbers from './number-fields.js';
 
 // What the JSON Schemas say beyond the code that pages load; used when they are generated, never in a browser.
 
@@ -60,10 +62,10 @@ const NOTES = new Map<unknown, JsonSchema>([
       examples: [{ Verein: { en: 'Association' } }],
     },
   ],
-  [meetings.flag, { type: 'boolean' }],
-  [meetings.wholeNumber, { type: 'integer', minimum: 0 }],
+  [numbers.flag, { type: 'boolean' }],
+  [numbers.wholeNumber, { type: 'integer', minimum: 0 }],
   [
-    meetings.moment,
+    moment,
     {
       type: ['string', 'number'],
       description: 'Zeitpunkt nach Berliner Uhr, so genau wie bekannt: 2025-09-21T14:00, 2025-09-21, 2025-09 oder 2025; auch mit Z oder +02:00.',

@@ -22,17 +22,25 @@ export function baseLanguage(tag: string): string {
 }
 
 /**
- * The text in the reader's language, else in its base language, else in German, else in English, else the first
- * there is. A plain string is in `source`, the language of the feed.
+ * The wording in the reader's language, else in its base language, else in German, else in English, else the first
+ * there is. What stands by itself, without language tags, is in `source`, the language of the feed.
  */
-export function pickText(text: Text | undefined, language: string, source: string): PickedText | undefined {
+export function pickWording<T extends string | readonly unknown[]>(
+  text: T | Readonly<Record<string, T>> | undefined,
+  language: string,
+  source: string,
+): { readonly value: T; readonly language: string } | undefined {
   if (!text) return undefined;
-  if (typeof text === 'string') return { value: text, language: source };
-  for (const tag of [language, baseLanguage(language), 'de', 'en', ...Object.keys(text)]) {
-    if (Object.hasOwn(text, tag)) return { value: text[tag]!, language: tag };
+  if (typeof text === 'string' || Array.isArray(text)) return { value: text as T, language: source };
+  const wordings = text as Readonly<Record<string, T>>;
+  for (const tag of [language, baseLanguage(language), 'de', 'en', ...Object.keys(wordings)]) {
+    if (Object.hasOwn(wordings, tag)) return { value: wordings[tag]!, language: tag };
   }
   return undefined;
 }
+
+/** A short text in the language that was found for the reader: see {@link pickWording}. */
+export const pickText = (text: Text | undefined, language: string, source: string): PickedText | undefined => pickWording<string>(text, language, source);
 
 /** The feed's words (kinds, topics, areas) in other languages: `{ "Verein": { "en": "Association" } }`. */
 export type Terms = Readonly<Record<string, Text>>;

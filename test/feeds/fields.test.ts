@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import * as contact from '../../src/feeds/contact-fields.js';
 import * as fields from '../../src/feeds/fields.js';
-import { flag, moment, wholeNumber } from '../../src/feeds/network-meetings-feed.js';
+import { moment } from '../../src/feeds/moment-fields.js';
+import { flag, wholeNumber } from '../../src/feeds/number-fields.js';
 
 const ADDRESS = 'https://stadt.example.org/feeds/netz.json';
 

@@ -1,0 +1,55 @@
+import { safeUrl } from '../shared/safe-url.js';
+import type { Page } from './feed.js';
+import { FeedError } from './feed-error.js';
+
+// A feed that names ever new pages must end somewhere.
+const MOST_PAGES = 50;
+
+type Load = (address: string) => Promise<Page>;
+
+/**
+ * The pages that a first one names, on the feed's own host only: a feed must not send readers elsewhere. Those beside
+ * a page are fetched at the same time, those that follow one after the other.
+ */
+export async function withFurtherPages(first: Page, url: string, load: Load): Promise<Page[]> {
+  const seen = new Set([withoutHash(url)]);
+  const further = (written: string, from: string): string | undefined => {
+    const address = withoutHash(safeUrl(written, from));
+    if (!address || new URL(address).origin !== new URL(url).origin || seen.has(address) || seen.size >= MOST_PAGES) return undefined;
+    seen.add(address);
+    return address;
+  };
+  const whole = async (page: Page, address: string): Promise<Page> => {
+    const { beside = [], join } = page;
+    const addresses = beside.map((written) => further(written, address));
+    const others = await Promise.all(addresses.map(async (each) => (each ? load(each).catch(passOver) : undefined)));
+    const lost = beside.filter((_, place) => !others[place]).map(lostPage('beside'));
+    const joined = join?.(others) ?? page;
+    return { ...joined, problems: [...joined.problems, ...lost] };
+  };
+  const pages = [await whole(first, url)];
+  for (let page = first, address = url; page.next; ) {
+    const next = further(page.next, address);
+    const following = next && (await load(next).catch(passOver));
+    if (!following) {
+      const last = pages.at(-1)!;
+      pages[pages.length - 1] = { ...last, problems: [...last.problems, lostPage('next')(page.next)] };
+      break;
+    }
+    address = next;
+    page = following;
+    pages.push(await whole(page, address));
+  }
+  return pages;
+}
+
+const lostPage = (path: string) => (value: string) => ({ code: 'next', record: '', path, value }) as const;
+
+// What was good is shown: a further page that fails costs only itself. An abort ends all.
+function passOver(cause: unknown): undefined {
+  if (!(cause instanceof FeedError)) throw cause;
+}
+
+function withoutHash(address: string | undefined): string | undefined {
+  return address?.split('#', 1)[0];
+}
