@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { compactTemplates } from './scripts/compact-templates.mjs';
+import { shortIds } from './scripts/short-ids.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const elements = ['network-members', 'network-meetings'];
@@ -16,11 +17,12 @@ export default defineConfig(({ mode }): UserConfig => ({
     alias: [
       // The catalogues need one function of the package, not its runtime.
       { find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' },
+      { find: /^\.\/css-tag\.js$|^@lit\/reactive-element\/css-tag\.js$/, replacement: fileURLToPath(new URL('src/ui/lit-styles.ts', import.meta.url)) },
       { find: 'zod/mini', replacement: fileURLToPath(new URL('src/feeds/zod-reader.ts', import.meta.url)) },
     ],
   },
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [compactTemplates()],
+  plugins: [shortIds(fileURLToPath(new URL('locales/en.xlf', import.meta.url))), compactTemplates()],
   build: {
     target: 'es2022',
     emptyOutDir: false,

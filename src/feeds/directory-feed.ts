@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { address } from './address.js';
 import { email, spokenLanguage } from './contact-fields.js';
 import type { FeedKind } from './feed.js';
-import { byGermanName } from './german-order.js';
+import { byGermanName } from './name-order.js';
 import { choice, field, frame, link, text, translations, updated, website, words } from './fields.js';
 import { document } from './file-fields.js';
 import { moment } from './moment-fields.js';

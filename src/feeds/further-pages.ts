@@ -5,7 +5,8 @@ import { FeedError } from './feed-error.js';
 // A feed that names ever new pages must end somewhere.
 const MOST_PAGES = 50;
 
-type Load = (address: string) => Promise<Page>;
+/** Undefined for a feed that stands in the page: what stands there is all there is of it. */
+type Load = ((address: string) => Promise<Page>) | undefined;
 
 /**
  * The pages that a first one names, on the feed's own host only: a feed must not send readers elsewhere. Those beside
@@ -14,7 +15,7 @@ type Load = (address: string) => Promise<Page>;
 export async function withFurtherPages(first: Page, url: string, load: Load): Promise<Page[]> {
   const seen = new Set([withoutHash(url)]);
   const further = (written: string, from: string): string | undefined => {
-    const address = withoutHash(safeUrl(written, from));
+    const address = load && withoutHash(safeUrl(written, from));
     if (!address || new URL(address).origin !== new URL(url).origin || seen.has(address) || seen.size >= MOST_PAGES) return undefined;
     seen.add(address);
     return address;
@@ -22,7 +23,7 @@ export async function withFurtherPages(first: Page, url: string, load: Load): Pr
   const whole = async (page: Page, address: string): Promise<Page> => {
     const { beside = [], join } = page;
     const addresses = beside.map((written) => further(written, address));
-    const others = await Promise.all(addresses.map(async (each) => (each ? load(each).catch(passOver) : undefined)));
+    const others = await Promise.all(addresses.map(async (each) => (each ? load!(each).catch(passOver) : undefined)));
     const lost = beside.filter((_, place) => !others[place]).map(lostPage('beside'));
     const joined = join?.(others) ?? page;
     return { ...joined, problems: [...joined.problems, ...lost] };
@@ -30,7 +31,7 @@ export async function withFurtherPages(first: Page, url: string, load: Load): Pr
   const pages = [await whole(first, url)];
   for (let page = first, address = url; page.next; ) {
     const next = further(page.next, address);
-    const following = next && (await load(next).catch(passOver));
+    const following = next && (await load!(next).catch(passOver));
     if (!following) {
       const last = pages.at(-1)!;
       pages[pages.length - 1] = { ...last, problems: [...last.problems, lostPage('next')(page.next)] };

@@ -1,7 +1,6 @@
 import { Feed, notThis, type FeedHead, type FeedKind, type Page } from './feed.js';
 import { FeedError, type FeedErrorDetail } from './feed-error.js';
 import { loadText, type LoadLimits } from './load-text.js';
-import type { Problem } from './problem.js';
 
 /** Where to find a feed and how to read it. */
 export interface FeedRequest extends Partial<LoadLimits> {
@@ -14,39 +13,24 @@ export interface FeedRequest extends Partial<LoadLimits> {
 
 /**
  * Loads a feed with all its pages. The records are not read yet: see {@link Feed.read}.
+ * @param inline text of a feed that stands in the page at `url`: it is all there is
  * @throws {FeedError} with any of its codes; {DOMException} `AbortError` when the signal aborts
  */
 export async function loadFeed<Head extends FeedHead, Item extends { id: string }>(
   kind: FeedKind<Head, Item>,
-  request: FeedRequest,
+  { url, format, signal, ...limits }: FeedRequest,
+  inline?: string,
 ): Promise<Feed<Head, Item>> {
-  const { url, format, signal, ...limits } = request;
   const load = async (address: string): Promise<Page> => {
     const { text, problems, detail } = await loadText(address, signal, limits);
     const page = await readPage(kind, text, format, address, detail);
     return { ...page, problems: [...problems, ...page.problems] };
   };
-  const first = await load(url);
+  const first = await (inline === undefined ? load(url) : readPage(kind, inline, format, url, {}));
   // Few feeds have more than one page.
-  const pages = first.next || first.beside ? await (await import('./further-pages.js')).withFurtherPages(first, url, load) : [first];
+  const pages =
+    first.next || first.beside ? await (await import('./further-pages.js')).withFurtherPages(first, url, inline === undefined ? load : undefined) : [first];
   return new Feed(kind, pages.map(({ data }) => data), url, pages.flatMap(({ problems }) => problems));
-}
-
-/**
- * Reads a feed that stands in the page itself.
- * @param address of the page, where relative links start
- * @throws {FeedError} `not-readable`, `not-a-feed`
- */
-export async function readInlineFeed<Head extends FeedHead, Item extends { id: string }>(
-  kind: FeedKind<Head, Item>,
-  text: string,
-  format: string | undefined,
-  address: string,
-): Promise<Feed<Head, Item>> {
-  const { data, problems, next } = await readPage(kind, text, format, address, {});
-  // What stands in the page is all there is of it.
-  const lost: Problem[] = next ? [{ code: 'next', record: '', path: 'next', value: next }] : [];
-  return new Feed(kind, [data], address, [...problems, ...lost]);
 }
 
 async function readPage<Head extends FeedHead, Item extends { id: string }>(

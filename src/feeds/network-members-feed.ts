@@ -3,7 +3,7 @@ import { address } from './address.js';
 import { email, spokenLanguage } from './contact-fields.js';
 import type { FeedKind } from './feed.js';
 import { choice, frame, text, translations, updated, website, words } from './fields.js';
-import { byGermanName } from './german-order.js';
+import { byGermanName } from './name-order.js';
 
 const head = z.object({
   ...frame,

@@ -68,8 +68,16 @@ export interface AnnouncedClosure {
   readonly reason?: z.infer<typeof text> | undefined;
 }
 
+const known = new WeakMap<object, OpeningHours<AnnouncedClosure> | undefined>();
+
 /** What can be reckoned with of a record's opening hours; undefined where nothing can. */
-export function openingHoursOf({ hours: written, closures, holidays, appointment }: Written): OpeningHours<AnnouncedClosure> | undefined {
+export function openingHoursOf(record: Written): OpeningHours<AnnouncedClosure> | undefined {
+  // Asked for every record of a list whenever a filter or the minute changes.
+  if (!known.has(record)) known.set(record, read(record));
+  return known.get(record);
+}
+
+function read({ hours: written, closures, holidays, appointment }: Written): OpeningHours<AnnouncedClosure> | undefined {
   const { weekly = [], always, appointment: inWriting } = written ?? {};
   if (!weekly.length && !always && !appointment && !inWriting && !closures?.length) return undefined;
   return {

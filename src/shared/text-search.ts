@@ -34,6 +34,12 @@ export class TextIndex<T> {
   #text = '';
   /** Where in it their names and they themselves end. */
   #entries: { item: T; nameEnd: number; end: number }[] = [];
+  readonly #alike: (word: string) => readonly string[];
+
+  /** @param alike other words (or phrases) for one word, all folded: who types `kita` also means `kindergarten` */
+  constructor(alike: (word: string) => readonly string[] = () => []) {
+    this.#alike = alike;
+  }
 
   /** Adds an entry. Cheap: thousands can be added in idle time. */
   add(item: T, name: string, texts: readonly string[]): void {
@@ -56,7 +62,7 @@ export class TextIndex<T> {
     const text = query.slice(0, 200);
     const expanded = wordsOf(foldText(expandUmlauts(text)));
     const words = wordsOf(foldText(text)).map((word, i) => ({
-      spellings: new Set([word, expanded[i] ?? word]),
+      spellings: new Set([word, expanded[i] ?? word, ...this.#alike(word)]),
       found: new Uint8Array(),
       isThere: true,
     }));

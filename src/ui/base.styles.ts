@@ -87,13 +87,9 @@ export const base = [
       outline-offset: 0.125em;
       border-radius: 0.125em;
     }
-    button,
-    input,
-    select {
+    button {
       font: inherit;
       margin: 0;
-    }
-    button {
       background: none;
       border: 0;
       padding: 0;
@@ -104,8 +100,7 @@ export const base = [
       text-decoration: underline;
     }
     .button,
-    input,
-    select {
+    .control {
       box-sizing: border-box;
       min-block-size: 2.75em;
       border: 1px solid var(--iw-control-border, color-mix(in srgb, currentColor 66%, transparent));
@@ -136,32 +131,6 @@ export const base = [
       /* A width that does not depend on the words, or the row would break anew when they change. */
       flex: 1 1 14em;
       min-inline-size: 0;
-    }
-    .fields {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
-      gap: 0.75em;
-      background: var(--_soft);
-      padding: var(--_space);
-      border-radius: var(--_radius);
-    }
-    .field span {
-      display: block;
-      font-size: 0.875em;
-      font-weight: 600;
-      margin-block-end: 0.25em;
-    }
-    input,
-    select {
-      inline-size: 100%;
-    }
-    .wide {
-      grid-column: 1 / -1;
-    }
-    option {
-      /* Lists open outside of the page's colours. */
-      background: Canvas;
-      color: CanvasText;
     }
     .points {
       padding-inline-start: 1.5em;
@@ -200,7 +169,6 @@ export const base = [
     }
     @media print {
       .languages,
-      .fields,
       .tools {
         display: none;
       }

@@ -8,7 +8,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 // British day order for readers of English in Germany; the Gregorian calendar and Latin digits for everybody, since
 // that is what stands on the door. German where the browser has no date words in the language.
-function dateFormat(language: string, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+export function dateFormat(language: string, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const name = `${language} ${key}`;
   let format = formats.get(name);
   if (!format) {

@@ -20,10 +20,16 @@ export class DeepLinkController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #seen: string | undefined;
 
-  /** @param arrive is told what the hash says, when the element wakes up and when the visitor goes back */
-  constructor(host: DeepLinkHost, arrive: (choices: Readonly<Record<string, string>>) => void) {
+  readonly #always: boolean;
+
+  /**
+   * @param arrive is told what the hash says, when the element wakes up and when the visitor goes back
+   * @param always whether the hash is read without `deep-link` too; it is written with it only
+   */
+  constructor(host: DeepLinkHost, arrive: (choices: Readonly<Record<string, string>>) => void, always = false) {
     this.#host = host;
     this.#arrive = arrive;
+    this.#always = always;
     host.addController(this);
   }
 
@@ -74,7 +80,7 @@ export class DeepLinkController implements ReactiveController {
   }
 
   readonly #read = () => {
-    if (!this.#host.deepLink) return;
+    if (!this.#host.deepLink && !this.#always) return;
     const own = this.#own(location.hash);
     const seen = own.join('&');
     const before = this.#seen ?? '';

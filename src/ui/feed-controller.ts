@@ -1,7 +1,7 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Feed, FeedHead, FeedKind } from '../feeds/feed.js';
 import { FeedError } from '../feeds/feed-error.js';
-import { loadFeed, readInlineFeed } from '../feeds/load-feed.js';
+import { loadFeed } from '../feeds/load-feed.js';
 import { FeedErrorEvent, FeedLoadEvent } from './feed-events.js';
 import { inIdleSlices } from './idle.js';
 import { onUse } from './on-use.js';
@@ -113,9 +113,8 @@ export class FeedController<Head extends FeedHead, Item extends { id: string }> 
     this.state = 'loading';
     const { signal } = (this.#abort = new AbortController());
     try {
-      const feed = src
-        ? await loadFeed(this.#kind, { url: new URL(src, document.baseURI).href, format, signal })
-        : await readInlineFeed(this.#kind, text, format, document.baseURI);
+      const url = src ? new URL(src, document.baseURI).href : document.baseURI;
+      const feed = await loadFeed(this.#kind, { url, format, signal }, src ? undefined : text);
       if (!signal.aborted) this.#read(feed);
     } catch (cause) {
       if (!signal.aborted) this.#fail(cause);

@@ -26,14 +26,19 @@ declare global {
 
 const SOURCE = 'de';
 
-// A catalogue that fails to load is taken out: German words are better than none, and the next page view tries again.
-const loaders: Record<string, () => Promise<{ templates: TemplateMap }>> = {
+/** Messages by language, each loaded on need. Ids are unique in the whole library. */
+export type Catalogue = Readonly<Record<string, () => Promise<{ templates: TemplateMap }>>>;
+
+// What every widget says. A language that fails to load is taken out: German words are better than none, and the next
+// page view tries again.
+const common: Record<string, Catalogue[string]> = {
   en: () => import('../locales/en.js'),
   ru: () => import('../locales/ru.js'),
   ar: () => import('../locales/ar.js'),
 };
 
-const catalogues = new Map<string, TemplateMap | undefined>([[SOURCE, undefined]]);
+const loaded = new Set<Catalogue[string]>();
+const messages: Record<string, TemplateMap> = {};
 
 /** The languages that the widgets' own words exist in, by their own names. */
 export const interfaceLanguages: Readonly<Record<string, string>> = {
@@ -46,6 +51,12 @@ export const interfaceLanguages: Readonly<Record<string, string>> = {
 // Set only while an element renders: several languages stand on one page, and @lit/localize knows only one at a time.
 let active: TemplateMap | undefined;
 let activeLanguage = SOURCE;
+
+/** Turns `msg` and `plural` to a language whose words are loaded; to German without one. */
+export function speak(language = SOURCE): void {
+  active = messages[language];
+  activeLanguage = language;
+}
 
 interface Tagged {
   readonly strings: TemplateStringsArray;
@@ -107,13 +118,16 @@ export class LanguageController implements ReactiveController {
   /** Whether the visitor changed the language here, so that the new one is announced. */
   announced = false;
   readonly #host: LitElement;
+  readonly #catalogues: Catalogue[];
   readonly #watcher = new MutationObserver(() => this.redraw());
   /** Draws the element again. */
   readonly redraw = () => this.#host.requestUpdate();
   #own: string | undefined;
 
-  constructor(host: LitElement) {
+  /** @param catalogues of the element, besides what all widgets say */
+  constructor(host: LitElement, ...catalogues: Catalogue[]) {
     this.#host = host;
+    this.#catalogues = [common, ...catalogues];
     host.addController(this);
   }
 
@@ -135,20 +149,18 @@ export class LanguageController implements ReactiveController {
   hostUpdate(): void {
     this.wanted = this.#own ?? ((!this.#host.hasAttribute('lang') && chosen) || nearestLanguage(this.#host) || SOURCE);
     const base = baseLanguage(this.wanted);
-    const catalogue = Object.hasOwn(loaders, base) ? base : SOURCE;
-    if (catalogues.has(catalogue)) {
-      this.current = catalogue;
-      this.ready = true;
+    const language = Object.hasOwn(common, base) ? base : SOURCE;
+    if (this.#missing(language).length) {
+      void this.load(language);
     } else {
-      void this.#load(catalogue);
+      this.current = language;
+      this.ready = true;
     }
-    active = catalogues.get(this.current);
-    activeLanguage = this.current;
+    speak(this.current);
   }
 
   hostUpdated(): void {
-    active = undefined;
-    activeLanguage = SOURCE;
+    speak();
   }
 
   /** What the visitor chose in this widget's menu. */
@@ -164,11 +176,28 @@ export class LanguageController implements ReactiveController {
     this.#host.dispatchEvent(new LanguageChooseEvent(language, pageWide));
   }
 
-  async #load(language: string): Promise<void> {
+  #missing(language: string): Catalogue[string][] {
+    return this.#catalogues.flatMap((catalogue) => catalogue[language] ?? []).filter((load) => !loaded.has(load));
+  }
+
+  /** Adds the words of a part that the element loads on use. */
+  add(catalogue: Catalogue): Promise<void> {
+    this.#catalogues.push(catalogue);
+    return this.load(this.current);
+  }
+
+  /** Brings a language's words, or none. */
+  async load(language: string): Promise<void> {
     try {
-      catalogues.set(language, (await loaders[language]!()).templates);
+      await Promise.all(
+        this.#missing(language).map(async (load) => {
+          const { templates } = await load();
+          messages[language] = { ...messages[language], ...templates };
+          loaded.add(load);
+        }),
+      );
     } catch {
-      delete loaders[language];
+      delete common[language];
     }
     this.#host.requestUpdate();
   }

@@ -10,7 +10,7 @@ export interface SelectOption {
 export function select(label: string, options: readonly SelectOption[], chosen: string, choose: (value: string) => void) {
   return html`<label class="field">
     <span>${label}</span>
-    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+    <select class="control" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${options.map(({ value, label: words }) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`)}
     </select>
   </label>`;

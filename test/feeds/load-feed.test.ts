@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feeds/feed-error.js';
-import { loadFeed, readInlineFeed } from '../../src/feeds/load-feed.js';
+import { loadFeed } from '../../src/feeds/load-feed.js';
 import { FeedServer } from '../feed-server.js';
 import { rejection } from '../until.js';
 import { foreignFeed, sampleFeed, things } from './sample-feed.js';
@@ -184,8 +184,8 @@ describe('loadFeed', () => {
   });
 });
 
-describe('readInlineFeed', () => {
-  const read = (text: string, format?: string) => readInlineFeed(sampleFeed, text, format, 'https://stadt.example.org/netz/index.html');
+describe('loadFeed, for a feed that stands in the page', () => {
+  const read = (text: string, format?: string) => loadFeed(sampleFeed, { url: 'https://stadt.example.org/netz/index.html', ...(format !== undefined && { format }) }, text);
 
   it('reads a feed that stands in the page, with links from the page’s address', async () => {
     const feed = await read('{"things": [{"id": "a", "name": "A", "link": "a.pdf"}]}');

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
+import type { FacetOption } from '../../shared/facets.js';
 import { msg } from '../../ui/language.js';
 import { select } from '../../ui/select.js';
-import type { FacetOption } from './network-members.view.js';
 
 /** What a visitor can choose, by its name in the page's address; `open` is the organisation opened last. */
 export const NOTHING = { q: '', kind: '', topic: '', by: '', open: '' };
@@ -30,6 +30,7 @@ export function filters(
       ? html`<label class="field wide">
           <span>${msg('Organisation oder Stichwort suchen', { id: 'members.search' })}</span>
           <input
+            class="control"
             type="search"
             autocomplete="off"
             .value=${q}

@@ -1,8 +1,12 @@
 import { css } from 'lit';
 import { base } from '../../ui/base.styles.js';
+import { fieldsStyles } from '../../ui/fields.styles.js';
+import { rowsStyles } from '../../ui/rows.styles.js';
 
 export const styles = [
   base,
+  fieldsStyles,
+  rowsStyles,
   css`
     .intro {
       max-inline-size: 65ch;
@@ -16,50 +20,6 @@ export const styles = [
     .letters button {
       min-inline-size: 2.25em;
       min-block-size: 2.25em;
-    }
-    .section > .heading {
-      padding-block: 0.5em 0.375em;
-      border-block-end: 0.125em solid var(--_accent);
-    }
-    .far {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 180em;
-    }
-    .item {
-      border-block-end: 1px solid var(--_border);
-      padding-block: 0.625em;
-      scroll-margin-block: 5em;
-    }
-    .name {
-      line-height: 1.35;
-      font-weight: 600;
-    }
-    .name button {
-      display: flex;
-      gap: 0.75em;
-      justify-content: space-between;
-      align-items: baseline;
-      inline-size: 100%;
-      min-block-size: 1.75em;
-      font-weight: inherit;
-      text-align: start;
-    }
-    .name span {
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
-    }
-    .name button::after {
-      content: '';
-      flex: none;
-      inline-size: 0.5em;
-      block-size: 0.5em;
-      margin-inline: 0.25em;
-      border: solid;
-      border-width: 0 0.125em 0.125em 0;
-      transform: translateY(-0.2em) rotate(45deg);
-    }
-    .name [aria-expanded='true']::after {
-      transform: translateY(0.1em) rotate(225deg);
     }
     @container (min-width: 44em) {
       .item {
@@ -77,15 +37,8 @@ export const styles = [
       }
     }
     @media print {
-      .letters,
-      .name button::after {
+      .letters {
         display: none;
-      }
-      .item {
-        break-inside: avoid;
-      }
-      .far {
-        content-visibility: visible;
       }
     }
   `,

@@ -1,15 +1,16 @@
-import { LitElement, html, noChange, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { networkMembersFeed, type Organisation } from '../../feeds/network-members-feed.js';
 import { pickText, term } from '../../feeds/text.js';
-import type { DeepLinkController } from '../../ui/deep-link.js';
+import { ChoicesController } from '../../ui/choices.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { isFirst, version } from '../../ui/first-wins.js';
 import { frame } from '../../ui/frame.js';
-import { GROUP, GrowingList } from '../../ui/growing-list.js';
+import { GrowingList } from '../../ui/growing-list.js';
 import { inIdleSlices } from '../../ui/idle.js';
 import { LanguageController, msg } from '../../ui/language.js';
 import { onUse } from '../../ui/on-use.js';
 import { PaperController } from '../../ui/paper.js';
+import { RowGroups } from '../../ui/row-groups.js';
 import { inline } from '../../ui/text.js';
 import { NOTHING, filters, type Choices } from './network-members.filters.js';
 import { intro } from './network-members.intro.js';
@@ -84,9 +85,8 @@ export class NetworkMembers extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #paper = new PaperController(this);
   readonly #list = new GrowingList(this, this.#paper);
-  #link?: DeepLinkController;
-  #loadingLink = false;
-  #choices = NOTHING;
+  readonly #choices = new ChoicesController(this, NOTHING, (before) => this.#onArrive(before));
+  readonly #rows = new RowGroups();
   #open: ReadonlySet<string> = new Set();
   /** The organisation that is to be brought into sight. */
   #sought = '';
@@ -96,13 +96,6 @@ export class NetworkMembers extends LitElement {
   #view?: MembersView;
   #viewKey = '';
   #viewFeed: unknown;
-  /** What the groups on the page were drawn with, and how many records each of them has. */
-  #look: readonly unknown[] = [];
-  #drawn: Record<string, number> = {};
-
-  protected override willUpdate(): void {
-    if (this.deepLink && !this.#loadingLink) this.#loadLink();
-  }
 
   protected override render() {
     return frame({
@@ -142,13 +135,13 @@ export class NetworkMembers extends LitElement {
       !this.noSearch && this.#feed.feed!.size > 1,
       !noFilter && !this.kind && kinds,
       !noFilter && !this.topic && topics,
-      { ...this.#choices, by: this.#by },
+      { ...this.#choices.current, by: this.#by },
       (change) => this.#choose(change),
     );
   }
 
   #summary(view: MembersView) {
-    const { q, kind, topic } = this.#choices;
+    const { q, kind, topic } = this.#choices.current;
     return summary(view, this.#feed.feed!.complete, !!(q.trim() || kind || topic), this.#onReset, this.#onTable);
   }
 
@@ -159,31 +152,18 @@ export class NetworkMembers extends LitElement {
     </div>`;
   }
 
-  // A group that looks as it did is left out of the drawing: a list that grows in steps would draw all of it each time.
   #sections(view: MembersView) {
     const { sections, items } = view;
     let left = this.#list.of(items.length);
-    const look = [view, this.#open, this.#level(1), this.#language.current, this.#paper.printing, this.#later, this.#link];
-    if (look.some((part, place) => part !== this.#look[place])) this.#drawn = {};
-    this.#look = look;
+    this.#rows.begin([view, this.#open, this.#level(1), this.#language.current, this.#paper.printing, this.#later, this.#choices.link]);
     return sections.map((section, place) => {
       const drawn = section.items.slice(0, left);
       left -= drawn.length;
       if (!drawn.length) return nothing;
       const label = this.#label(section);
-      const groups = [];
-      for (let start = 0; start < drawn.length; start += GROUP) {
-        const group = drawn.slice(start, start + GROUP);
-        // A known number of rows can be guessed in height, so that the browser may skip them while they are far away.
-        const far = start > 0 && group.length === GROUP;
-        const key = `${place} ${start}`;
-        const same = this.#drawn[key] === group.length;
-        this.#drawn[key] = group.length;
-        groups.push(same ? noChange : html`<div class=${far ? 'far' : nothing}>${group.map((organisation) => this.#item(organisation, label ? 2 : 1))}</div>`);
-      }
       return html`<section class="section">
         ${label ? html`<div class="heading" role="heading" aria-level=${this.#level(1)}>${label}</div>` : nothing}
-        <div role="list">${groups}</div>
+        ${this.#rows.of(place, drawn, (organisation) => this.#item(organisation, label ? 2 : 1))}
       </section>`;
     });
   }
@@ -219,7 +199,7 @@ export class NetworkMembers extends LitElement {
   #details(organisation: Organisation) {
     if (!this.#later) return html`<p class="details muted">${msg('Wird geladen …', { id: 'feed.loading' })}</p>`;
     const { details } = this.#later;
-    const address = this.#link?.address({ open: organisation.id });
+    const address = this.#choices.link?.address({ open: organisation.id });
     return details(organisation, this.#feed.feed!, this.#language, address);
   }
 
@@ -229,14 +209,14 @@ export class NetworkMembers extends LitElement {
   }
 
   get #by(): 'name' | 'kind' {
-    return (this.#choices.by || this.groupBy) === 'kind' ? 'kind' : 'name';
+    return (this.#choices.current.by || this.groupBy) === 'kind' ? 'kind' : 'name';
   }
 
   // Drawing in steps asks for the same view again and again.
   #viewNow(): MembersView {
     const feed = this.#feed.feed!;
     const { wanted } = this.#language;
-    const { q, kind, topic } = this.#choices;
+    const { q, kind, topic } = this.#choices.current;
     const choices = { kind: this.kind || kind, topic: this.topic || topic, arrangement: this.#by };
     const query = this.#later ? q.trim() : '';
     const key = JSON.stringify([choices, query, wanted, feed.items.length]);
@@ -266,35 +246,18 @@ export class NetworkMembers extends LitElement {
     });
   }
 
-  #loadLink(): void {
-    this.#loadingLink = true;
-    onUse(import('../../ui/deep-link.js'), ({ DeepLinkController }) => {
-      this.#link = new DeepLinkController(this, (choices) => this.#arrive(choices));
-      this.requestUpdate();
-    });
-  }
-
   #choose(change: Partial<Choices>): void {
     this.#list.restart();
-    this.#write(change);
+    this.#choices.write(change);
   }
 
-  #write(change: Partial<Choices>, entry?: 'push' | 'replace'): void {
-    this.#choices = { ...this.#choices, ...change };
-    this.#link?.write(this.#choices, entry);
-    this.requestUpdate();
-  }
-
-  #arrive(choices: Partial<Choices>): void {
-    const { open: before } = this.#choices;
-    this.#choices = { ...NOTHING, ...choices };
-    const { open } = this.#choices;
+  #onArrive({ open: before }: Choices): void {
+    const { open } = this.#choices.current;
     if (open !== before) {
       this.#open = new Set([...this.#open, open].filter((id) => id !== before));
       this.#sought = open;
     }
     this.#list.restart();
-    this.requestUpdate();
   }
 
   /** Brings an organisation into sight, drawn or not yet, and puts the focus on its name. */
@@ -322,7 +285,8 @@ export class NetworkMembers extends LitElement {
     if (opening) open.add(id);
     this.#open = open;
     if (opening) this.#loadLater();
-    this.#write({ open: opening ? id : this.#choices.open === id ? '' : this.#choices.open }, opening ? 'push' : 'replace');
+    const { open: last } = this.#choices.current;
+    this.#choices.write({ open: opening ? id : last === id ? '' : last }, opening ? 'push' : 'replace');
   };
 
   readonly #onTable = () =>

@@ -1,18 +1,13 @@
 import type { NetworkHead, Organisation } from '../../feeds/network-members-feed.js';
-import { pickText, term } from '../../feeds/text.js';
+import { inReadersOrder, nameOf } from '../../feeds/name-order.js';
+import { term } from '../../feeds/text.js';
+import { faceted, facetOptions, isOfUse, type Facet, type FacetOption } from '../../shared/facets.js';
 
 /** What the visitor (or the webmaster, by attributes) asked for. Empty: everything. */
 export interface MembersChoices {
   readonly kind: string;
   readonly topic: string;
   readonly arrangement: 'name' | 'kind';
-}
-
-/** A value to filter by, in the reader's words, and how many organisations would be left. */
-export interface FacetOption {
-  readonly key: string;
-  readonly label: string;
-  readonly count: number;
 }
 
 /** A part of the list; `kind` names its organisations' kind, without it the word of the role stands above. */
@@ -69,19 +64,11 @@ export function membersView(input: MembersInput, { kind, topic, arrangement }: M
   const { head, items, found, language, source } = input;
   const { compare } = new Intl.Collator([language, 'de']);
   const word = (key: string) => term(head.terms, key, language);
-  const nameOf = ({ name }: Organisation) => pickText(name, language, source)?.value ?? '';
-
-  // The feed comes in German order, which is right for all names that have no other wording.
-  const inOrder = () =>
-    language === 'de' || items.every(({ name }) => typeof name === 'string')
-      ? items
-      : [...items].sort((a, b) => Number(isSteering(b)) - Number(isSteering(a)) || compare(nameOf(a), nameOf(b)));
-
   const sectionsOf = (shown: readonly Organisation[]): MembersSection[] => {
     if (found) return [{ role: 'found', items: shown }];
     const steering = shown.filter(isSteering);
     const members = steering.length ? shown.filter((organisation) => !isSteering(organisation)) : shown;
-    const kinds = arrangement === 'kind' ? groups(members, ({ kind: own = '' }) => [own]) : new Map<string, Organisation[]>();
+    const kinds = arrangement === 'kind' ? byKind(members) : new Map<string, Organisation[]>();
     const parts: MembersSection[] =
       kinds.size > 1
         ? [...kinds]
@@ -91,26 +78,22 @@ export function membersView(input: MembersInput, { kind, topic, arrangement }: M
     return [{ role: 'steering', items: steering }, ...parts];
   };
 
-  // A filter is of use where the feed has two values for it, whatever is chosen at the moment. Each counts what the
-  // others leave, so that no choice leads to nothing; what is chosen stays in sight.
-  const options = (left: readonly Organisation[], keysOf: KeysOf, chosen: string): FacetOption[] | undefined => {
-    let first: string | undefined;
-    if (!items.some((item) => keysOf(item).some((key) => key !== (first ??= key)))) return undefined;
-    const counted = groups(left, keysOf);
-    if (chosen && !counted.has(chosen)) counted.set(chosen, []);
-    return [...counted]
-      .map(([key, { length }]) => ({ key, count: length, label: word(key) }))
-      .sort((a, b) => compare(a.label, b.label));
-  };
+  // Each filter counts what the others leave, so that no choice leads to nothing.
+  const all = found?.items ?? inReadersOrder(items, language, source, (a, b) => Number(isSteering(b)) - Number(isSteering(a)));
+  const facets: readonly Facet<Organisation>[] = [
+    { answers: ({ kind: own }) => (own ? [own] : []), chosen: kind },
+    { answers: ({ topics = [] }) => topics, chosen: topic },
+  ];
+  const { matching, counts } = faceted(all, facets);
+  const [kinds, topics] = facets.map(({ answers, chosen }, place) =>
+    isOfUse(items, answers) ? facetOptions(counts[place]!, chosen, word, compare) : undefined,
+  );
 
   // Umlauts stand with their base letter, digits and signs under "#", as in a printed register (DIN 5007).
   const letterOf = (organisation: Organisation) =>
-    /\p{L}/u.exec(nameOf(organisation).slice(0, 8).normalize('NFD'))?.[0].toUpperCase() ?? '#';
+    /\p{L}/u.exec(nameOf(organisation, language, source).slice(0, 8).normalize('NFD'))?.[0].toUpperCase() ?? '#';
 
-  const all = found?.items ?? inOrder();
-  const ofKind = (organisation: Organisation) => !kind || organisation.kind === kind;
-  const onTopic = ({ topics = [] }: Organisation) => !topic || topics.includes(topic);
-  const sections = sectionsOf(all.filter((organisation) => ofKind(organisation) && onTopic(organisation)));
+  const sections = sectionsOf(matching);
   const listed = found || arrangement === 'kind' ? [] : sections.at(-1)!.items;
   const letters = new Map<string, string>(input.complete ? [] : [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => [letter, '']));
   for (const organisation of input.complete ? listed : []) {
@@ -121,8 +104,8 @@ export function membersView(input: MembersInput, { kind, topic, arrangement }: M
     sections,
     items: sections.flatMap((section) => section.items),
     corrected: found?.corrected ?? false,
-    kinds: options(all.filter(onTopic), ({ kind: own }) => (own ? [own] : []), kind),
-    topics: options(all.filter(ofKind), ({ topics = [] }) => topics, topic),
+    kinds,
+    topics,
     initials: letters.size < 4 || listed.length < JUMP_FROM ? [] : [...letters].map(([letter, id]) => ({ letter, id })),
   };
 }
@@ -131,17 +114,14 @@ function isSteering({ role }: Organisation): boolean {
   return role === 'steering';
 }
 
-type KeysOf = (organisation: Organisation) => readonly string[];
-
-/** The organisations by the keys that each has; one with a key twice counts once. */
-function groups(items: readonly Organisation[], keysOf: KeysOf) {
+/** The organisations by their kind. */
+function byKind(items: readonly Organisation[]) {
   const result = new Map<string, Organisation[]>();
   for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = result.get(key);
-      if (group) group.push(item);
-      else result.set(key, [item]);
-    }
+    const { kind = '' } = item;
+    const group = result.get(kind);
+    if (group) group.push(item);
+    else result.set(kind, [item]);
   }
   return result;
 }

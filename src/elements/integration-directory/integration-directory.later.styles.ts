@@ -1,0 +1,47 @@
+import { css } from 'lit';
+import { entryStyles } from '../../ui/entry/entry.styles.js';
+
+/** Looks of what is loaded after the first list. */
+export const laterStyles = [
+  entryStyles,
+  css`
+    .more > .fields {
+      padding: 0.5em 0 0;
+      background: none;
+    }
+    .chip {
+      display: inline-flex;
+      gap: 0.5em;
+      align-items: center;
+      min-block-size: 2.25em;
+      padding-inline: 0.75em;
+      border: 1px solid var(--_accent);
+      border-radius: 2em;
+      text-align: start;
+    }
+    .shortlist {
+      border: 1px solid var(--_border);
+      border-inline-start: 0.375em solid var(--_accent);
+      border-radius: var(--_radius);
+      padding: var(--_space);
+      background: var(--_soft);
+    }
+    .shortlist .tools {
+      align-items: end;
+    }
+    .picks > li + li {
+      margin: 0;
+      border-block-start: 1px solid var(--_border);
+    }
+    .picks button {
+      min-block-size: 2.75em;
+      padding-inline: 0.5em;
+    }
+    @media print {
+      .chips,
+      .map {
+        display: none;
+      }
+    }
+  `,
+];

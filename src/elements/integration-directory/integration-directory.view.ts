@@ -1,0 +1,175 @@
+import type { DirectoryEntry, DirectoryHead, GuideChapter, GuidePart, Place } from '../../feeds/directory-feed.js';
+import { inReadersOrder } from '../../feeds/name-order.js';
+import { openingHoursOf } from '../../feeds/opening-hours-fields.js';
+import { term } from '../../feeds/text.js';
+import { distance } from '../../shared/distance.js';
+import { faceted, facetOptions, isAnswered, isOfUse, type Facet, type FacetOption } from '../../shared/facets.js';
+import { languageWord } from '../../shared/language-tags.js';
+import { berlinMoment, endOf, startOf } from '../../shared/moment.js';
+import { isOpen } from '../../shared/opening-hours.js';
+import { FILTERS, type Choices, type FilterName } from './integration-directory.choices.js';
+
+/** The slice of the feed that the webmaster shows. */
+export interface Slice {
+  readonly topic: string;
+  readonly town: string;
+  /** A spoken language. */
+  readonly language: string;
+}
+
+/** A part of the list: what matches; what may match, since a question is not answered; courses that are over. */
+export interface DirectorySection {
+  readonly kind: 'matching' | 'unsure' | 'past';
+  readonly entries: readonly DirectoryEntry[];
+}
+
+export interface DirectoryView {
+  readonly sections: readonly DirectorySection[];
+  /** Number of entries that match for sure. */
+  readonly count: number;
+  /** Whether only similar words were found. */
+  readonly corrected: boolean;
+  /** What can be asked for, and how many each answer would leave; only questions that enough entries answer. */
+  readonly options: Readonly<Partial<Record<FilterName, readonly FacetOption[]>>>;
+  /** Kilometres from the chosen place, where they can be reckoned. */
+  readonly distances: ReadonlyMap<DirectoryEntry, number>;
+}
+
+/** What the view is made of. */
+export interface DirectoryInput {
+  readonly head: DirectoryHead;
+  /** In the feed's order, by German name. */
+  readonly entries: readonly DirectoryEntry[];
+  /** What the search found, the best first; without it nobody searched. */
+  readonly found?: { readonly items: readonly DirectoryEntry[]; readonly corrected: boolean } | undefined;
+  /** Reader's language. */
+  readonly language: string;
+  /** Language of plain strings in the feed. */
+  readonly source: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+const YEAR = 365 * 86_400_000;
+
+/** Whether a course is over. Of one without an end nobody knows; a year after its start it is not for newcomers. */
+export function isPast({ course }: DirectoryEntry, now: number): boolean {
+  const { start, end } = course ?? {};
+  return end ? endOf(end) <= now : !!start && startOf(start) + YEAR <= now;
+}
+
+const townsOf = ({ addresses = [] }: DirectoryEntry): string[] | undefined => {
+  const towns = addresses.flatMap(({ town }) => town ?? []);
+  return towns.length ? towns : undefined;
+};
+
+const yesOrNo = (answer: boolean | undefined): readonly string[] | undefined => (answer === undefined ? undefined : [answer ? 'yes' : 'no']);
+
+type Answers = Facet<DirectoryEntry>['answers'];
+
+/** How an entry answers each question. What is no course has nothing to do with levels, and does not match them. */
+function questions(months: readonly string[], now: number): Record<FilterName, Answers> {
+  return {
+    topic: ({ topics = [] }) => topics,
+    spoken: ({ languages }) => languages?.map(({ code }) => code),
+    town: townsOf,
+    group: ({ targetGroups }) => targetGroups,
+    open: (entry) => {
+      const hours = openingHoursOf(entry);
+      return hours && yesOrNo(isOpen(hours, now));
+    },
+    free: ({ free }) => yesOrNo(free),
+    step: ({ stepFree }) => stepFree && [stepFree],
+    level: ({ course }) => (course ? course.level && [course.level] : []),
+    start: ({ course }) => {
+      if (!course) return [];
+      const { start } = course;
+      return start && months.filter((month) => month <= start.day);
+    },
+  };
+}
+
+/** Months in which courses of the list start, from this one on. */
+function startMonths(entries: readonly DirectoryEntry[], now: number): string[] {
+  const thisMonth = berlinMoment(now).day.slice(0, 7);
+  const months = entries.flatMap(({ course }) => (course?.start && course.start.day.length > 4 ? course.start.day.slice(0, 7) : []));
+  return [...new Set(months)].filter((month) => month >= thisMonth).sort();
+}
+
+/** The entries that the webmaster's slice leaves: those of a language whose spoken languages are not known stay. */
+export function sliced(entries: readonly DirectoryEntry[], { topic, town, language }: Slice): readonly DirectoryEntry[] {
+  if (!topic && !town && !language) return entries;
+  const { matching, unsure } = faceted(entries, [
+    { answers: ({ topics = [] }) => topics, chosen: topic },
+    { answers: (entry) => townsOf(entry) ?? [], chosen: town },
+    { answers: ({ languages }) => languages?.map(({ code }) => code), chosen: language },
+  ]);
+  return unsure.length ? [...matching, ...unsure] : matching;
+}
+
+/** How far each entry is from a place, in kilometres: from its house, or from the middle of its town. */
+function distancesFrom(from: Place, places: readonly Place[], entries: readonly DirectoryEntry[]): Map<DirectoryEntry, number> {
+  const towns = new Map(places.map((place) => [place.name, place]));
+  const result = new Map<DirectoryEntry, number>();
+  for (const entry of entries) {
+    for (const { latitude, longitude, town = '' } of entry.addresses ?? []) {
+      const point = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : towns.get(town);
+      if (point) result.set(entry, Math.min(distance(from, point), result.get(entry) ?? Infinity));
+    }
+  }
+  return result;
+}
+
+/** The list as it is to be drawn; `entries` and `found` hold what the slice leaves. */
+export function directoryView({ head, entries, found, language, source, now }: DirectoryInput, slice: Slice, choices: Choices): DirectoryView {
+  const { compare } = new Intl.Collator([language, 'de']);
+  const months = startMonths(entries, now);
+  const answers = questions(months, now);
+  // A question that the webmaster has answered is not put to the visitor again.
+  const fixed: Partial<Record<FilterName, string>> = { topic: slice.topic, town: slice.town, spoken: slice.language };
+  const chosen = (name: FilterName) => (fixed[name] ? (name === 'spoken' ? slice.language : '') : choices[name]);
+  const inSlice = found && (slice.topic || slice.town || slice.language) ? new Set(entries) : undefined;
+  const all = found ? found.items.filter((entry) => !inSlice || inSlice.has(entry)) : inReadersOrder(entries, language, source);
+  const { matching, unsure, counts } = faceted(
+    all,
+    FILTERS.map((name) => ({ answers: answers[name], chosen: chosen(name) })),
+  );
+
+  const isOffered = (name: FilterName): boolean => {
+    if (fixed[name]) return false;
+    if (name === 'start') return months.length > 1;
+    // What hardly any entry answers would hide more than it finds. Levels concern courses only.
+    return (name === 'level' || isAnswered(entries, answers[name])) && (name === 'open' || isOfUse(entries, answers[name]));
+  };
+  const word = (name: FilterName) => (key: string) =>
+    name === 'spoken' ? (languageWord(key, language) ?? key) : name === 'topic' || name === 'group' ? term(head.terms, key, language) : key;
+  const options = Object.fromEntries(
+    FILTERS.flatMap((name, place) => (isOffered(name) ? [[name, facetOptions(counts[place]!, chosen(name), word(name), compare)]] : [])),
+  ) as DirectoryView['options'];
+
+  const from = head.places?.find(({ name }) => name === choices.near);
+  const distances = from ? distancesFrom(from, head.places!, all) : new Map<DirectoryEntry, number>();
+  const far = (entry: DirectoryEntry) => distances.get(entry) ?? 1e9;
+  const nearestFirst = (list: readonly DirectoryEntry[]) => (from ? [...list].sort((a, b) => far(a) - far(b)) : list);
+  const current = nearestFirst(matching.filter((entry) => !isPast(entry, now)));
+  const sections: DirectorySection[] = [
+    { kind: 'matching', entries: current },
+    { kind: 'unsure', entries: nearestFirst(unsure.filter((entry) => !isPast(entry, now))) },
+    { kind: 'past', entries: matching.filter((entry) => isPast(entry, now)) },
+  ];
+  return { sections, count: current.length, corrected: found?.corrected ?? false, options, distances };
+}
+
+/** A chapter's key in the page's address: its own id, else its place in the guide. */
+export const chapterKey = ({ id }: GuideChapter, part: number, place: number): string => id ?? `${part + 1}.${place + 1}`;
+
+/** The parts of the guide that the webmaster shows: one by its id, or all. */
+export const guideParts = ({ guide = [] }: DirectoryHead, part: string): readonly GuidePart[] => (part ? guide.filter(({ id }) => id === part) : guide);
+
+/** The entries of a chapter: those it names, in its order, then those with one of its topics. */
+export function chapterEntries({ entries: named = [], topics = [] }: GuideChapter, entries: readonly DirectoryEntry[], now: number): readonly DirectoryEntry[] {
+  const byId = new Map(named.length ? entries.map((entry) => [entry.id, entry]) : []);
+  const first = named.flatMap((id) => byId.get(id) ?? []);
+  const others = entries.filter((entry) => !named.includes(entry.id) && entry.topics?.some((topic) => topics.includes(topic)));
+  return [...first, ...others].filter((entry) => !isPast(entry, now));
+}

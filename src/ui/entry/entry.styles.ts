@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+/** What an opened entry looks like; it joins an element's styles when it is loaded. */
+export const entryStyles = css`
+  .details {
+    padding-block: 0.75em;
+  }
+  .contact {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.75em var(--_space);
+  }
+  dt {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  dd > * + * {
+    margin-block-start: 0.375em;
+  }
+  .prose {
+    max-inline-size: 65ch;
+  }
+  .lines {
+    white-space: pre-line;
+  }
+  .subheading {
+    font-weight: 600;
+  }
+  .plain {
+    list-style: none;
+  }
+  .plain > li + li {
+    margin-block-start: 0.5em;
+  }
+  .hours {
+    border-collapse: collapse;
+    inline-size: 100%;
+    max-inline-size: 28em;
+  }
+  .hours th,
+  .hours td {
+    padding: 0.25em 0.5em;
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+    border-block-end: 1px solid var(--_border);
+  }
+  .hours th {
+    padding-inline-start: 0;
+  }
+  .hours .today {
+    font-weight: 600;
+  }
+  .hours .today th {
+    border-inline-start: 0.25em solid var(--_accent);
+    padding-inline-start: 0.5em;
+  }
+  .german {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .actions {
+    gap: 0.25em 1em;
+  }
+  .actions > a,
+  .actions > button:not(.button) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75em;
+  }
+  textarea.control {
+    box-sizing: border-box;
+    font: inherit;
+    inline-size: 100%;
+    max-inline-size: 40em;
+  }
+`;
