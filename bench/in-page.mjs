@@ -68,21 +68,26 @@ export function countNodes() {
 }
 
 /**
- * Types words into the search field at a person's pace: the first letter of a word when nothing has moved for a while,
- * the others 150 ms behind the one before, whatever the page is still doing. Empties the field after each word. Sets
- * the marks `bench-key-N` (the letter arrives), `bench-key-frame-N` (inside the next frame) and, behind the last letter
- * of a word, `bench-key-rest-N` (nothing moves any more).
- * @param {{ words: string[], host: string, row: string }} what selectors of the widget and of a row in it
- * @returns {Promise<{ wall: number, late: boolean, first: boolean, last: boolean }[]>} for each letter, milliseconds
- *   until its frame was done; whether the page said something else afterwards (then the frame did not show the result
- *   yet); whether it was the first or the last of its word
+ * Uses the list as a person would. Types words at a person's pace: the first letter of a word when nothing has moved for
+ * a while, the others 150 ms behind the one before, whatever the page is still doing; empties the field after each word.
+ * Then chooses options in the first select box, each when nothing has moved for a while.
+ *
+ * Sets the marks `bench-key-N` (the letter arrives), `bench-key-N-frame` (inside the next frame) and, behind the last
+ * letter of a word, `bench-key-N-rest` (nothing moves any more); `bench-filter-N` and `bench-filter-N-frame` likewise.
+ * @param {{ words: string[], choices: string[], host: string, row: string }} what beginnings of the options, selectors of
+ *   the widget and of a row in it
+ * @returns {Promise<{ keys: { wall: number, late: boolean, length: number, last: boolean }[],
+ *   filters: { wall: number, late: boolean }[] }>} for each letter and option, milliseconds until its frame was done and
+ *   whether the page said something else afterwards (then the frame did not show the result yet); of a letter, how much
+ *   of its word stood then, and whether it was the last
  */
-export async function type({ words, host, row }) {
+export async function operate({ words, choices, host, row }) {
   const pace = 150;
   const restful = 600;
   const element = document.querySelector(host);
   const root = element.shadowRoot ?? element;
-  const said = () => `${root.querySelector('[role=status]')?.textContent}|${root.querySelector(row)?.textContent}`;
+  const said = () => [...root.querySelectorAll('[role=status]'), root.querySelector(row)]
+    .map((each) => each?.textContent).join('|');
   const wait = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
   const idle = () => new Promise((resolve) => {
     requestIdleCallback((deadline) => resolve(!deadline.didTimeout && deadline.timeRemaining() > 2), { timeout: 2000 });
@@ -98,13 +103,6 @@ export async function type({ words, host, row }) {
       before = rows;
     }
   };
-  const enter = (text, data) => {
-    const input = root.querySelector('input[type=search]');
-    input.value = text;
-    input.dispatchEvent(new InputEvent('input', {
-      bubbles: true, composed: true, data, inputType: data ? 'insertText' : 'deleteContentBackward',
-    }));
-  };
   /** A task of its own right behind the frame. */
   const behindFrame = (inFrame) => new Promise((resolve) => {
     requestAnimationFrame(() => {
@@ -114,26 +112,51 @@ export async function type({ words, host, row }) {
       port2.postMessage(0);
     });
   });
+  const measured = async (name, act, afterwards) => {
+    await wait(0);
+    const start = performance.now();
+    performance.mark(`bench-${name}`);
+    act();
+    await behindFrame(() => performance.mark(`bench-${name}-frame`));
+    const wall = performance.now() - start;
+    const shown = said();
+    await afterwards();
+    return { wall, late: shown !== said() };
+  };
+  const enter = (text, data) => {
+    const input = root.querySelector('input[type=search]');
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', {
+      bubbles: true, composed: true, data, inputType: data ? 'insertText' : 'deleteContentBackward',
+    }));
+  };
+  const choose = (choice) => {
+    const select = root.querySelector('select');
+    const option = [...select?.options ?? []].find(({ text }) => text.startsWith(`${choice} (`));
+    if (!option) throw new Error(`The first select box offers no ${choice}.`);
+    option.selected = true;
+    select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  };
 
   root.querySelector('input[type=search]').focus({ preventScroll: true });
   const keys = [];
   for (const word of words) {
     await rest();
     for (let length = 1; length <= word.length; length += 1) {
-      const name = keys.length;
-      await wait(0);
-      const start = performance.now();
-      performance.mark(`bench-key-${name}`);
-      enter(word.slice(0, length), word[length - 1]);
-      await behindFrame(() => performance.mark(`bench-key-frame-${name}`));
-      const wall = performance.now() - start;
-      const shown = said();
+      const name = `key-${keys.length}`;
       const last = length === word.length;
-      await (last ? rest() : wait(pace));
-      if (last) performance.mark(`bench-key-rest-${name}`);
-      keys.push({ wall, late: shown !== said(), first: length === 1, last });
+      const act = () => enter(word.slice(0, length), word[length - 1]);
+      const key = await measured(name, act, () => (last ? rest() : wait(pace)));
+      if (last) performance.mark(`bench-${name}-rest`);
+      keys.push({ ...key, length, last });
     }
     enter('', null);
   }
-  return keys;
+  const filters = [];
+  for (const choice of choices) {
+    await rest();
+    filters.push(await measured(`filter-${filters.length}`, () => choose(choice), rest));
+  }
+  return { keys, filters };
 }

@@ -1,8 +1,8 @@
 // Where the time goes: V8's sampling profiler over one run, told by source file and function.
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
-import { type } from './in-page.mjs';
-import { load, openPage, words } from './run.mjs';
+import { operate } from './in-page.mjs';
+import { load, openPage } from './run.mjs';
 
 /** Names a sampled place by the source that it was built from. */
 function namer(root) {
@@ -39,11 +39,11 @@ function selfTimes({ nodes, samples, timeDeltas, startTime }, name, from, to) {
 }
 
 /**
- * Profiles a load until the page rests, and the typing after it.
- * @returns {Promise<Record<'first' | 'rest' | 'typing', [string, number][]>>} function and milliseconds: until the first
- *   list is painted, from there until the page rests, while 34 letters are typed
+ * Profiles our side: a load until the page rests, the typing after it, and the choosing after that.
+ * @returns {Promise<Record<'first' | 'rest' | 'typing' | 'choosing', [string, number][]>>} function and milliseconds:
+ *   until the first list is painted, from there until the page rests, while letters are typed, while options are chosen
  */
-export async function profile(browser, url, side, root) {
+export async function profile(browser, url, { words, choices, sides: { ours: side } }, root) {
   const opened = await openPage(browser, side, 1);
   const { context, page, cdp } = opened;
   const name = namer(root);
@@ -60,11 +60,15 @@ export async function profile(browser, url, side, root) {
     const navigation = metrics.find((metric) => metric.name === 'NavigationStart').value * 1e6;
     const frame = await page.evaluate(() => performance.getEntriesByName('bench-frame')[0].startTime);
     const painted = navigation + frame * 1000;
-    const typing = await record(() => page.evaluate(type, { host: side.host, row: side.row, words }));
+    const use = (what) => record(() => (
+      page.evaluate(operate, { host: side.host, row: side.row, words: [], choices: [], ...what })));
+    const typing = await use({ words });
+    const choosing = await use({ choices });
     return {
       first: selfTimes(loading, name, navigation, painted),
       rest: selfTimes(loading, name, painted, Infinity),
       typing: selfTimes(typing, name, 0, Infinity),
+      choosing: selfTimes(choosing, name, 0, Infinity),
     };
   } finally {
     await context.close();

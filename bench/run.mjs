@@ -1,12 +1,7 @@
-// One run: one page in a fresh context, from the navigation to the last letter typed.
-import { countNodes, type, watch } from './in-page.mjs';
+// One run: one page in a fresh context, from the navigation to the last option chosen.
+import { countNodes, operate, watch } from './in-page.mjs';
 import { quantile } from './statistics.mjs';
 import { categories, readTrace } from './trace.mjs';
-
-/** Found by both sides in names, topics and towns: 34 letters. */
-export const words = ['kultur', 'göttingen', 'beratung', 'garten west'];
-/** Held by no feed as they stand; from the fifth letter on the library looks for what is similar. */
-export const wrongWords = ['kulltur', 'beratugn'];
 
 const viewports = { 1: { width: 1280, height: 800 }, 6: { width: 412, height: 915 } };
 const longest = 120_000;
@@ -77,24 +72,27 @@ export async function load({ page, cdp, errors }, url) {
   await quiet(cdp, page);
 }
 
-/** What typing costs; fields as told in bench/README.md. */
-function typingCosts(keys, trace, right, wrong) {
-  const cost = keys.map((_, i) => trace.cpu(`bench-key-${i}`, `bench-key-frame-${i}`));
+/** What typing and choosing cost; fields as told in bench/README.md. */
+function costs({ keys, filters }, trace, right) {
+  const ofKey = keys.map((_, i) => trace.cpu(`bench-key-${i}`, `bench-key-${i}-frame`));
   const letters = right.join('').length;
-  const rightCost = cost.slice(0, letters);
-  const after = rightCost.flatMap((own, i) => (
-    keys[i].last ? [trace.cpu(`bench-key-${i}`, `bench-key-rest-${i}`) - own] : []));
-  let start = letters;
+  const cost = ofKey.slice(0, letters);
+  const after = cost.flatMap((own, i) => (keys[i].last ? [trace.cpu(`bench-key-${i}`, `bench-key-${i}-rest`) - own] : []));
   // Shorter words are never corrected.
-  const corrected = wrong.flatMap((word) => cost.slice(start + 4, (start += word.length)));
+  const corrected = ofKey.filter((_, i) => i >= letters && keys[i].length > 4);
+  const ofFilter = filters.map((_, i) => trace.cpu(`bench-filter-${i}`, `bench-filter-${i}-frame`));
   return {
-    key: quantile(rightCost, 0.5),
-    keyFirst: quantile(rightCost.filter((_, i) => keys[i].first), 0.5),
-    keySlowest: Math.max(...rightCost),
+    key: quantile(cost, 0.5),
+    keyFirst: quantile(cost.filter((_, i) => keys[i].length === 1), 0.5),
+    keySlowest: Math.max(...cost),
     keyWall: quantile(keys.slice(0, letters).map(({ wall }) => wall), 0.5),
     keyAfter: quantile(after, 0.5),
     keysLate: keys.filter(({ late }) => late).length,
     ...(corrected.length > 0 && { keyCorrected: quantile(corrected, 0.5) }),
+    filter: quantile(ofFilter, 0.5),
+    filterSlowest: Math.max(...ofFilter),
+    filterWall: quantile(filters.map(({ wall }) => wall), 0.5),
+    filtersLate: filters.filter(({ late }) => late).length,
   };
 }
 
@@ -102,12 +100,13 @@ function typingCosts(keys, trace, right, wrong) {
  * Measures one side once.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url of the host page
- * @param {typeof import('./host-page.mjs').sides.ours} side
- * @param {{ speed: 1 | 6, typing: boolean }} options how many times the processor is slowed (the slow page is as
- *   narrow as a phone), and whether the search is measured too
+ * @param {typeof import('./subjects.mjs').subjects.members} subject
+ * @param {typeof import('./subjects.mjs').subjects.members.sides.ours} side
+ * @param {{ speed: 1 | 6, used: boolean }} options how many times the processor is slowed (the slow page is as
+ *   narrow as a phone), and whether search and filter are measured too
  * @returns {Promise<Record<string, number>>} times in milliseconds, sizes in bytes
  */
-export async function run(browser, url, side, { speed, typing }) {
+export async function run(browser, url, { words, wrongWords, choices }, side, { speed, used }) {
   const opened = await openPage(browser, side, speed);
   const { context, page, cdp } = opened;
   const responses = new Map();
@@ -125,8 +124,8 @@ export async function run(browser, url, side, { speed, typing }) {
         begun: begun.map(({ name: url, encodedBodySize: body }) => ({ url, body })) };
     });
     const nodes = await page.evaluate(countNodes);
-    const wrong = side.corrects ? wrongWords : [];
-    const keys = typing && await page.evaluate(type, { host: side.host, row: side.row, words: [...words, ...wrong] });
+    const typed = side.corrects ? [...words, ...wrongWords] : words;
+    const acts = used && await page.evaluate(operate, { host: side.host, row: side.row, words: typed, choices });
     const trace = readTrace(await browser.stopTracing(), url);
     return {
       ...traffic(responses, loaded.begun),
@@ -141,7 +140,7 @@ export async function run(browser, url, side, { speed, typing }) {
       layoutShift: loaded.shift,
       hostShift: loaded.hostShift,
       nodes,
-      ...(keys && typingCosts(keys, trace, words, wrong)),
+      ...(acts && costs(acts, trace, words)),
     };
   } finally {
     await context.close();

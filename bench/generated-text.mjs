@@ -1,29 +1,26 @@
-// Feeds for the benchmark: the same at every run, as long and as varied as real ones.
+// What the benchmark's feeds are made of: the same at every run, as varied as in real ones.
 
-const kinds = ['Verein', 'Beratungsstelle', 'Behörde', 'Bildungsträger', 'Schule', 'Religionsgemeinde',
-  'Wohlfahrtsverband', 'Jugendhilfe', 'Stiftung', 'Nachbarschaftszentrum', 'Vertretung', 'Medien'];
-
-const topics = ['Kultur', 'Sprachkurse', 'Migrationsberatung', 'Schuldnerberatung', 'Gesundheit', 'Frauen', 'Familie',
+export const topics = ['Kultur', 'Sprachkurse', 'Migrationsberatung', 'Schuldnerberatung', 'Gesundheit', 'Frauen', 'Familie',
   'Kindertagesbetreuung', 'Jugend', 'Schule', 'Ausbildung', 'Arbeit', 'Anerkennung von Abschlüssen', 'Wohnen',
   'Asylverfahren', 'Rechtsberatung', 'Antidiskriminierung', 'Ehrenamt', 'Patenschaften', 'Sport', 'Musik', 'Theater',
   'Religion', 'Seniorinnen und Senioren', 'Behinderung', 'Sucht', 'Politische Bildung', 'Medienbildung',
   'Umwelt', 'Übersetzung'];
 
-const towns = [['37073', 'Göttingen'], ['37075', 'Göttingen'], ['37079', 'Göttingen'], ['37081', 'Göttingen'],
+export const towns = [['37073', 'Göttingen'], ['37075', 'Göttingen'], ['37079', 'Göttingen'], ['37081', 'Göttingen'],
   ['37085', 'Göttingen'], ['38640', 'Goslar'], ['37520', 'Osterode am Harz'], ['37115', 'Duderstadt'],
   ['34346', 'Hann. Münden'], ['37154', 'Northeim'], ['37574', 'Einbeck'], ['37124', 'Rosdorf'], ['37120', 'Bovenden'],
   ['37130', 'Gleichen'], ['37133', 'Friedland'], ['37412', 'Herzberg am Harz'], ['38723', 'Seesen'],
   ['38667', 'Bad Harzburg'], ['37431', 'Bad Lauterberg'], ['37170', 'Uslar']];
 
-const manners = ['Interkultureller', 'Offener', 'Internationaler', 'Neuer', 'Gemeinsamer', 'Mehrsprachiger', 'Freier',
+export const manners = ['Interkultureller', 'Offener', 'Internationaler', 'Neuer', 'Gemeinsamer', 'Mehrsprachiger', 'Freier',
   'Bunter', 'Evangelischer', 'Städtischer', 'Ländlicher', 'Kurdischer', 'Syrischer', 'Ukrainischer', 'Türkischer',
   'Polnischer', 'Afghanischer', 'Äthiopischer', 'Vietnamesischer', 'Spanischer'];
 
-const matters = ['Kulturverein', 'Frauentreff', 'Sprachkreis', 'Gartenverein', 'Beratungsdienst', 'Bildungsverein',
+export const matters = ['Kulturverein', 'Frauentreff', 'Sprachkreis', 'Gartenverein', 'Beratungsdienst', 'Bildungsverein',
   'Elternkreis', 'Jugendtreff', 'Sportverein', 'Förderverein', 'Nachbarschaftstreff', 'Flüchtlingsrat', 'Chor',
   'Theaterkreis', 'Hilfsdienst', 'Arbeitskreis', 'Freundeskreis', 'Bürgertreff', 'Müttertreff', 'Ausländerbeirat'];
 
-const places = ['Weststadt', 'Nordstadt', 'Südstadt', 'Altstadt', 'Grone', 'Weende', 'Geismar', 'Leineberg',
+export const places = ['Weststadt', 'Nordstadt', 'Südstadt', 'Altstadt', 'Grone', 'Weende', 'Geismar', 'Leineberg',
   'Holtenser Berg', 'Jürgenohl', 'Oker', 'Vienenburg', 'am Wall', 'am Markt', 'am Bahnhof', 'im Leinetal', 'im Oberharz',
   'im Eichsfeld', 'an der Söse', 'in der Börde'];
 
@@ -50,32 +47,25 @@ function random(seed) {
   };
 }
 
-/**
- * A network-members feed.
- * @param {number} size number of organisations, in no order
- * @returns {string} JSON as an export would write it, without white space
- */
-export function generatedFeed(size) {
-  const next = random(20180409);
+/** @returns what a generator draws from, the same in every run */
+export function draws(seed) {
+  const next = random(seed);
   const below = (limit) => Math.floor(next() * limit);
   const one = (list) => list[below(list.length)];
-  const organisations = Array.from({ length: size }, (_, i) => {
-    const [postcode, town] = one(towns);
-    const host = `organisation-${i + 1}.example.org`;
-    return {
-      id: `o${i + 1}`,
-      name: `${one(manners)} ${one(matters)} ${one(places)}${next() < 0.5 ? ' e. V.' : ''}`,
-      kind: one(kinds),
-      topics: [...new Set(Array.from({ length: 1 + below(3) }, () => one(topics)))],
-      summary: `${Array.from({ length: 18 }, () => one(words)).join(' ')}.`,
-      address: { street: `${one(streets)} ${1 + below(120)}`, postcode, town },
-      phone: `05${51 + below(9)} ${100000 + below(900000)}`,
-      email: `post@${host}`,
-      website: `https://www.${host}/`,
-    };
-  });
-  return JSON.stringify({
-    feed: 'network-members', version: 1, language: 'de', updated: '2018-04-09',
-    network: { name: 'Netzwerk Migration' }, organisations,
-  });
+  return {
+    /** From 0 to below 1. */
+    next,
+    /** A whole number from 0 to below the limit. */
+    below,
+    /** One of a list. */
+    one,
+    /** One to three different ones of a list. */
+    few: (list) => [...new Set(Array.from({ length: 1 + below(3) }, () => one(list)))],
+    /** A sentence without a verb, as long as a short text on a card. */
+    sentence: () => `${Array.from({ length: 18 }, () => one(words)).join(' ')}.`,
+    /** True as often as the share (0 to 1) says. */
+    sometimes: (share) => next() < share,
+    phone: () => `05${51 + below(9)} ${100000 + below(900000)}`,
+    street: () => `${one(streets)} ${1 + below(120)}`,
+  };
 }
