@@ -5,7 +5,7 @@ import { compactTemplates } from './scripts/compact-templates.mjs';
 import { shortIds } from './scripts/short-ids.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
-const elements = ['network-members', 'network-meetings'];
+const elements = ['integration-directory', 'network-members', 'network-meetings'];
 
 /**
  * Three builds into one folder, told apart by the mode: `modules` (autoload, an entry per element, shared chunks),
@@ -50,24 +50,41 @@ function modules(): UserConfig['build'] {
         codeSplitting: {
           // A module belongs where it is named, not where the first one that imports it went.
           includeDependenciesRecursively: false,
-          groups: [
-            { name: 'core', test: isCore, minShareCount: 2 },
-            { name: 'dates', test: DATES },
-          ],
+          groups: Object.entries(SHARED).map(([name, modules]) => ({ name, test: testFor(modules) })),
         },
       },
     },
   };
 }
 
-// What several widgets need travels in one request; what is loaded on use (catalogues, the check panel, files to save)
-// stays apart, and so do the words for time, which only some need.
-const ON_USE =
-  /[\\/](locales|check-panel|problem-advice|further-pages|windows-text|json-fault|deep-link|language-names|content-lines|icalendar|vcard|csv|download|text-search|fold|phone|contact)\b|\.exports\./;
-const DATES = /[\\/](clock|dates|enumeration|moment)\.ts/;
+// What several widgets need at first sight, by the widgets that need it; a module that stands nowhere here travels with
+// the one that imports it, or in a chunk of its own when that is on use.
+const SHARED = {
+  /** Every widget. */
+  core: [
+    'shared/(language-tags|mail-address|safe-url)',
+    'feeds/(address|feed|feed-error|fields|load-feed|load-text|record|text|zod-reader)',
+    'ui/(base.styles|feed-controller|feed-events|first-wins|frame|idle|language|language-menu|lit-styles|on-use|paper|text|tokens.styles)',
+    // Directories and members, whose chunk would be too small for a request.
+    'ui/(fields.styles|growing-list|select)',
+  ],
+  /** What shows times: all but members. */
+  dates: ['shared/moment', 'feeds/(file-fields|moment-fields|number-fields)', 'ui/(clock|dates|enumeration)'],
+  /** Long lists with filters: directories and members. */
+  lists: ['shared/facets', 'feeds/(contact-fields|name-order)', 'ui/(choices|row-groups|rows.styles)'],
+  /** Directories and the contact card. */
+  entries: [
+    'shared/(easter|opening-hours|public-holidays)',
+    'feeds/(directory-feed|opening-hours-fields)',
+    'ui/entry/(catalogues|hours-words)',
+  ],
+};
 
-function isCore(id: string): boolean {
-  return !ON_USE.test(id) && !DATES.test(id);
+const LIT = '[\\\\/](lit|lit-html|lit-element|@lit[\\\\/]reactive-element|@lit[\\\\/]localize)[\\\\/](?!.*directive)';
+
+function testFor(modules: readonly string[]): RegExp {
+  const own = modules.map((module) => `[\\\\/]src[\\\\/]${module.replace(/\//g, '[\\\\/]').replace(/\./g, '\\.')}\\.ts$`);
+  return new RegExp([...own, ...(modules === SHARED.core ? [LIT] : [])].join('|'));
 }
 
 function single(classic: boolean): UserConfig['build'] {

@@ -29,14 +29,16 @@ async function shrink(dist) {
   const { minify } = await import('terser');
   for (const file of await scripts(dist)) {
     const path = join(dist, file);
+    // The bundler's own small run-time comes without a map.
+    const content = await readFile(`${path}.map`, 'utf8').catch(() => undefined);
     const { code, map } = await minify(await readFile(path, 'utf8'), {
       ecma: 2022,
       module: !file.endsWith('.iife.js'),
       compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
-      sourceMap: { content: await readFile(`${path}.map`, 'utf8'), url: `${basename(file)}.map` },
+      ...(content && { sourceMap: { content, url: `${basename(file)}.map` } }),
     });
     await writeFile(path, code);
-    await writeFile(`${path}.map`, map);
+    if (content) await writeFile(`${path}.map`, map);
   }
 }
 

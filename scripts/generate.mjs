@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogueProblems, readCatalogues } from './catalogues.mjs';
+import { splitCatalogues } from './split-catalogues.mjs';
 import { run } from './processes.mjs';
 import { root } from './setup.mjs';
 
@@ -26,6 +27,7 @@ async function writeInto(folder) {
   mkdirSync(join(folder, 'locales'), { recursive: true });
   await tool(folder, localize, 'extract');
   await tool(folder, localize, 'build');
+  await splitCatalogues(folder);
   await tool(folder, 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
   const { schemas } = await import('./schemas.mjs');
   const home = join(folder, 'schemas');

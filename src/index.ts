@@ -1,3 +1,4 @@
+export { IntegrationDirectory } from './elements/integration-directory/integration-directory.js';
 export { NetworkMeetings } from './elements/network-meetings/network-meetings.js';
 export { NetworkMembers } from './elements/network-members/network-members.js';
 export { FeedErrorEvent, FeedLoadEvent } from './ui/feed-events.js';

@@ -3,13 +3,12 @@ import { address } from './address.js';
 import { email, spokenLanguage } from './contact-fields.js';
 import type { FeedKind } from './feed.js';
 import { byGermanName } from './name-order.js';
-import { choice, field, frame, link, text, translations, updated, website, words } from './fields.js';
+import { choice, field, frame, link, richText, text, translations, updated, website, words } from './fields.js';
 import { document } from './file-fields.js';
 import { moment } from './moment-fields.js';
 import { flag, latitude, longitude, wholeNumber } from './number-fields.js';
 import { hours, openingHoursFields, type WrittenHours } from './opening-hours-fields.js';
 import { isRecord } from './record.js';
-import { richText } from './rich-text.js';
 import type { Text } from './text.js';
 
 /** Words that mean the same to who searches: `["Kita", "Kindergarten", "Kindertagesstätte"]`. */

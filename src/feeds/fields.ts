@@ -16,9 +16,6 @@ export interface Reading {
 // The schemas are made once, a feed's address is known only while it is being read, and reading is synchronous.
 let current: Reading | undefined;
 
-/** The feed that is being read at this moment. */
-export const reading = (): Reading | undefined => current;
-
 /** Runs `read` for one feed. */
 export function during<T>(feed: Reading, read: () => T): T {
   current = feed;
@@ -73,6 +70,17 @@ export const words = field('text', asWords);
 
 /** Text as language data: `"Text"` or `{ "de": "…", "ar": "…" }`; what is no text in it is passed over. */
 export const text = field('text', (value): Text | undefined => asWords(value) ?? entries(value, asWords));
+
+/**
+ * A longer text: as {@link Text}, but instead of a text also a list of blocks. What they hold is read when they are
+ * shown (`rich-text.ts`).
+ */
+export type RawText = string | readonly unknown[] | Readonly<Record<string, string | readonly unknown[]>>;
+
+const asRaw = (value: unknown): string | readonly unknown[] | undefined => (Array.isArray(value) ? value : asWords(value));
+
+/** See {@link RawText}. */
+export const richText = field('text', (value): RawText | undefined => asRaw(value) ?? entries(value, asRaw));
 
 /** A link with one of the allowed schemes; relative ones start at the feed's address. */
 export const link = field('link', (value) => (typeof value === 'string' ? safeUrl(value, current?.address) : undefined));

@@ -15,7 +15,7 @@ export function chapter(shown: GuideChapter, key: string, scene: Scene) {
   const { feed, language, level, now } = scene;
   const { wanted, current } = language;
   const { text, documents: papers = [], translations, updated } = shown;
-  const picked = pickBlocks(text, wanted, feed.language);
+  const picked = pickBlocks(text, wanted, feed.language, feed.address);
   const words = picked && { value: '', language: picked.language };
   const entries = chapterEntries(shown, scene.entries, now);
   return html`<div class="details stack">

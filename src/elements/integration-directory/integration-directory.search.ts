@@ -1,7 +1,6 @@
 import type { DirectoryEntry, DirectoryHead } from '../../feeds/directory-feed.js';
 import type { Feed } from '../../feeds/feed.js';
 import { FeedSearch, termWordings } from '../../feeds/feed-search.js';
-import { plainWordings } from '../../feeds/rich-text.js';
 import { wordings } from '../../feeds/text.js';
 import { foldText } from '../../shared/fold.js';
 import { languageWord } from '../../shared/language-tags.js';
@@ -16,13 +15,20 @@ function languageWords(code: string): readonly string[] {
   return words;
 }
 
+/** All texts of a longer text, whatever blocks and languages they stand in. */
+function textsIn(value: unknown, depth = 8): string[] {
+  if (typeof value === 'string') return [value];
+  if (!depth || typeof value !== 'object' || !value) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'href' ? [] : textsIn(inner, depth - 1)));
+}
+
 /** What the search looks into besides the name. */
 function searchTexts(entry: DirectoryEntry, head: DirectoryHead): string[] {
   const { provider, kind, topics = [], targetGroups = [], area, summary, description, addresses = [], phones = [], email, website, languages = [] } = entry;
   return [
     ...termWordings(head, [kind, ...topics, ...targetGroups, area]),
     ...[provider, summary, ...addresses.map(({ name }) => name)].flatMap(wordings),
-    ...plainWordings(description),
+    ...textsIn(description),
     ...addresses.flatMap(({ street, postcode, town }) => [street, postcode, town]),
     ...phones.map(({ number }) => number),
     ...languages.flatMap(({ code }) => languageWords(code)),

@@ -157,7 +157,7 @@ export class IntegrationDirectory extends LitElement {
         return true;
       });
     }
-    this.#later?.tell(this, this.#feed.feed);
+    if (this.structuredData) this.#tell();
     if (this.#sought) this.#show(this.#sought);
   }
 
@@ -257,6 +257,13 @@ export class IntegrationDirectory extends LitElement {
       if (!this.#later) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(...later.laterStyles.map(({ styleSheet }) => styleSheet!));
       this.#later = later;
       this.requestUpdate();
+    });
+  }
+
+  #tell(): void {
+    onUse(import('../../ui/entry/structured-data.js'), ({ tellOf }) => {
+      const { feed } = this.#feed;
+      if (this.isConnected && feed) tellOf(this, this.#entries, feed.language);
     });
   }
 

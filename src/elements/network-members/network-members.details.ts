@@ -2,12 +2,11 @@ import { html, nothing } from 'lit';
 import type { Feed } from '../../feeds/feed.js';
 import type { NetworkHead, Organisation } from '../../feeds/network-members-feed.js';
 import { noteOn, pickText, term } from '../../feeds/text.js';
-import { languageName } from '../../shared/language-names.js';
 import { contactFacts, fact } from '../../ui/contact.js';
 import { updatedNote } from '../../ui/dates.js';
-import { comma } from '../../ui/enumeration.js';
 import { msg } from '../../ui/language.js';
 import { onUse } from '../../ui/on-use.js';
+import { spokenLanguages } from '../../ui/spoken.js';
 import { inline, textBadge } from '../../ui/text.js';
 
 /** In which languages an organisation is shown. */
@@ -25,12 +24,11 @@ export function details(
 ) {
   const { summary, languages = [], area, translations, updated } = organisation;
   const picked = pickText(summary, wanted, source);
-  const spoken = languages.map(({ code, mode }) => spokenBy(languageName(code, current), mode)).join(comma(current));
   const contact = contactFacts(organisation);
   const known = [
     ...contact,
     ...fact(msg('Gebiet', { id: 'members.area' }), area && term(head.terms, area, wanted)),
-    ...fact(msg('Sprachen', { id: 'members.languages' }), spoken),
+    ...fact(msg('Sprachen', { id: 'members.languages' }), spokenLanguages(languages, current)),
   ];
   return html`<div class="details stack">
     ${picked ? html`<p>${inline(picked, current)} ${textBadge(noteOn(picked, wanted, translations, updated), picked, current)}</p>` : nothing}
@@ -39,7 +37,7 @@ export function details(
       ${contact.length
         ? html`<button type="button" class="button" @click=${() => save(organisation, source)}>${msg('Kontakt speichern', { id: 'contact.save' })}</button>`
         : nothing}
-      ${address ? html`<a href=${address}>${msg('Link zu diesem Eintrag', { id: 'entry.link' })}</a>` : nothing}
+      ${address ? html`<a href=${address}>${msg('Link zu diesem Eintrag', { id: 'contact.link' })}</a>` : nothing}
     </p>
   </div>`;
 }
@@ -53,11 +51,6 @@ export function colophon({ head, items }: Feed<NetworkHead, Organisation>, { cur
     ${website || email || phone ? html`<dl class="contact">${contactFacts({ website, email, phone })}</dl>` : nothing}
     ${updatedNote(updated, current)}
   </div>`;
-}
-
-function spokenBy(name: string, mode: 'staff' | 'interpreter' | 'phone' | undefined): string {
-  if (mode === 'interpreter') return `${name} (${msg('mit Dolmetschen', { id: 'spoken.interpreter' })})`;
-  return mode === 'phone' ? `${name} (${msg('am Telefon', { id: 'spoken.phone' })})` : name;
 }
 
 function save(organisation: Organisation, source: string): void {

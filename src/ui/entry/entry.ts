@@ -6,7 +6,6 @@ import type { Feed } from '../../feeds/feed.js';
 import { openingHoursOf } from '../../feeds/opening-hours-fields.js';
 import { pickBlocks } from '../../feeds/rich-text.js';
 import { noteOn, pickText, term, type Text } from '../../feeds/text.js';
-import { languageName } from '../../shared/language-names.js';
 import { addDays, berlinMoment } from '../../shared/moment.js';
 import { openState } from '../../shared/opening-hours.js';
 import { telUrl } from '../../shared/phone.js';
@@ -18,6 +17,7 @@ import { comma } from '../enumeration.js';
 import { documents } from '../files.js';
 import { msg, type LanguageController } from '../language.js';
 import { onUse } from '../on-use.js';
+import { spokenLanguages } from '../spoken.js';
 import { inline, textBadge } from '../text.js';
 import { callSentence } from './call-sentence.js';
 import { courseFacts } from './course.js';
@@ -48,10 +48,10 @@ const OLD = 183;
 export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
   const { host, feed, language, now, level } = options;
   const { wanted, current } = language;
-  const { head, language: source } = feed;
+  const { language: source } = feed;
   const { summary, description, documents: papers = [], translations, updated } = entry;
   const picked = pickText(summary, wanted, source);
-  const text = pickBlocks(description, wanted, source);
+  const text = pickBlocks(description, wanted, source, feed.address);
   const note = noteOn(picked ?? (text && { value: '', language: text.language }), wanted, translations, updated);
   const hours = openingHoursOf(entry);
   const reader = { wanted, current, source, now };
@@ -67,7 +67,7 @@ export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
       <button type="button" class="button" @click=${() => onUse(import('./contact-card.js'), ({ saveCard }) => saveCard(entry, source))}>
         ${msg('Kontakt speichern', { id: 'contact.save' })}
       </button>
-      ${options.actions} ${options.address ? html`<a href=${options.address}>${msg('Link zu diesem Eintrag', { id: 'entry.link' })}</a>` : nothing}
+      ${options.actions} ${options.address ? html`<a href=${options.address}>${msg('Link zu diesem Eintrag', { id: 'contact.link' })}</a>` : nothing}
     </p>
     ${lastChecked(entry, current, now)} ${report(host.reportUrl, { entry, source, language: wanted, now })}
   </div>`;
@@ -94,7 +94,7 @@ function facts(entry: DirectoryEntry, { feed, language, host, now }: EntryOption
     ...fact(
       msg('Sprachen', { id: 'members.languages' }),
       languages?.length
-        ? languages.map(({ code, mode }) => spokenBy(languageName(code, current), mode)).join(comma(current))
+        ? spokenLanguages(languages, current)
         : msg('Nicht bekannt. Fragen Sie, welche Sprachen dort gesprochen werden.', { id: 'entry.ask-languages' }),
     ),
     ...fact(msg('Für wen', { id: 'directory.group' }), targetGroups.length && named(targetGroups)),
@@ -153,11 +153,6 @@ function phoneLine({ number, label, hours }: PhoneNumber, text: Worded, current:
     ${label ? html`${text(label)}: ` : nothing}${tel ? html`<a href=${tel}><bdi dir="ltr">${number}</bdi></a>` : html`<bdi dir="ltr">${number}</bdi>`}
     ${state ? html`<br /><span class="muted small">${state}</span>` : nothing}
   </p>`;
-}
-
-function spokenBy(name: string, mode: 'staff' | 'interpreter' | 'phone' | undefined): string {
-  if (mode === 'interpreter') return `${name} (${msg('mit Dolmetschen', { id: 'spoken.interpreter' })})`;
-  return mode === 'phone' ? `${name} (${msg('am Telefon', { id: 'spoken.phone' })})` : name;
 }
 
 function lastChecked({ checked }: DirectoryEntry, current: string, now: number) {
