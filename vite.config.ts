@@ -5,7 +5,7 @@ import { compactTemplates } from './scripts/compact-templates.mjs';
 import { shortIds } from './scripts/short-ids.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
-const elements = ['integration-directory', 'network-members', 'network-meetings'];
+const elements = ['integration-contact', 'integration-directory', 'network-members', 'network-meetings'];
 
 /**
  * Three builds into one folder, told apart by the mode: `modules` (autoload, an entry per element, shared chunks),
@@ -76,7 +76,7 @@ const SHARED = {
   entries: [
     'shared/(easter|opening-hours|public-holidays)',
     'feeds/(directory-feed|opening-hours-fields)',
-    'ui/entry/(catalogues|hours-words)',
+    'ui/entry/(catalogues|hours-words|state.styles)',
   ],
 };
 

@@ -10,6 +10,9 @@ export const fieldsStyles = css`
     padding: var(--_space);
     border-radius: var(--_radius);
   }
+  .field {
+    align-self: end;
+  }
   .field span {
     display: block;
     font-size: 0.875em;

@@ -37,8 +37,8 @@ export function shortlist(scene: Scene) {
   };
   const remove = (id: string) => choose({ picks: picksWith(picksOf(choices).filter((other) => other !== id)) });
   const print = () =>
-    onUse(import('./integration-directory.sheet.js'), ({ printShortlist }) => {
-      printShortlist(scene, entries, beside, link).catch((cause: unknown) => {
+    onUse(import('../../ui/entry/entry-sheet.js'), ({ printEntries }) => {
+      printEntries({ feed, entries, speaker: language, language: beside, now: scene.now, link }).catch((cause: unknown) => {
         console.warn(cause);
         say(words.failed);
       });

@@ -1,12 +1,14 @@
 import { css } from 'lit';
 import { base } from '../../ui/base.styles.js';
 import { fieldsStyles } from '../../ui/fields.styles.js';
+import { stateStyles } from '../../ui/entry/state.styles.js';
 import { rowsStyles } from '../../ui/rows.styles.js';
 
 export const styles = [
   base,
   fieldsStyles,
   rowsStyles,
+  stateStyles,
   css`
     .intro,
     .lead {
@@ -29,6 +31,9 @@ export const styles = [
       flex: none;
       accent-color: var(--_accent);
     }
+    .section > .lead {
+      padding-block: 0.5em 0.25em;
+    }
     .switch {
       gap: 0 1.25em;
       border-block-end: 1px solid var(--_border);
@@ -39,7 +44,7 @@ export const styles = [
     }
     .chapter {
       border-block-end: 1px solid var(--_border);
-      padding-block: 0.375em;
+      padding-block: 0.5em;
       scroll-margin-block: 5em;
     }
     .item {
@@ -49,21 +54,6 @@ export const styles = [
     }
     .name {
       grid-column: 1 / -1;
-    }
-    .state::before {
-      content: '';
-      display: inline-block;
-      inline-size: 0.625em;
-      block-size: 0.625em;
-      margin-inline-end: 0.375em;
-      border: 0.125em solid;
-      border-radius: 50%;
-    }
-    .now {
-      font-weight: 600;
-    }
-    .now::before {
-      background: currentColor;
     }
     .pick {
       align-self: end;

@@ -1,22 +1,37 @@
 import { str } from '@lit/localize';
 import { addressLines } from '../../feeds/address.js';
-import type { DirectoryEntry } from '../../feeds/directory-feed.js';
+import type { DirectoryEntry, DirectoryHead } from '../../feeds/directory-feed.js';
+import type { Feed } from '../../feeds/feed.js';
 import { openingHoursOf } from '../../feeds/opening-hours-fields.js';
 import { pickText, term, type Text } from '../../feeds/text.js';
 import { languageName } from '../../shared/language-names.js';
 import { berlinMoment } from '../../shared/moment.js';
-import { formatDay } from '../../ui/dates.js';
-import { levelName } from '../../ui/entry/course.js';
-import { weekLines } from '../../ui/entry/hours-table.js';
-import { comma } from '../../ui/enumeration.js';
-import { msg } from '../../ui/language.js';
-import { saying } from '../../ui/saying.js';
-import { printSheet, type Both, type SheetEntry, type SheetLine, type SheetText } from '../../ui/sheet.js';
-import type { Scene } from './integration-directory.scene.js';
+import { formatDay } from '../dates.js';
+import { levelName } from './course.js';
+import { weekLines } from './hours-table.js';
+import { comma } from '../enumeration.js';
+import { msg, type LanguageController } from '../language.js';
+import { saying } from '../saying.js';
+import { printSheet, type Both, type SheetEntry, type SheetLine, type SheetText } from '../sheet.js';
 
-/** Prints the picked entries on one sheet: German beside another language. @param link to the same list */
-export async function printShortlist(scene: Scene, entries: readonly DirectoryEntry[], language: string, link: string | undefined): Promise<void> {
-  const { feed, language: speaker, now } = scene;
+/** What a sheet is made of. */
+export interface EntrySheet {
+  readonly feed: Feed<DirectoryHead, DirectoryEntry>;
+  readonly entries: readonly DirectoryEntry[];
+  readonly speaker: LanguageController;
+  /** Language beside the German; `de` for German alone. */
+  readonly language: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Address of a page that shows the same. */
+  readonly link?: string | undefined;
+}
+
+/**
+ * Prints entries on one sheet: German beside another language.
+ * @throws {Error} where printing is not possible
+ */
+export async function printEntries({ feed, entries, speaker, language, now, link }: EntrySheet): Promise<void> {
   const german = await saying(speaker, 'de', () => wordsIn('de', now));
   const reader = language === 'de' ? german : await saying(speaker, language, () => wordsIn(language, now));
   const both = (word: (words: Words) => string): Both => [word(german), word(reader)];
