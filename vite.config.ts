@@ -18,6 +18,8 @@ export default defineConfig(({ mode }): UserConfig => ({
       // The catalogues need one function of the package, not its runtime.
       { find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' },
       { find: /^\.\/css-tag\.js$|^@lit\/reactive-element\/css-tag\.js$/, replacement: fileURLToPath(new URL('src/ui/lit-styles.ts', import.meta.url)) },
+      // Leaflet asks the browser what it can by writing markup, which Trusted Types forbid.
+      { find: /^(\.\.?\/)+(core\/)?Browser$/, replacement: fileURLToPath(new URL('src/ui/leaflet-browser.ts', import.meta.url)) },
       { find: 'zod/mini', replacement: fileURLToPath(new URL('src/feeds/zod-reader.ts', import.meta.url)) },
     ],
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ReadHours } from '../shared/hours-notation.js';
 import { address } from './address.js';
 import { email, spokenLanguage } from './contact-fields.js';
 import type { FeedKind } from './feed.js';
@@ -7,7 +8,7 @@ import { choice, field, frame, link, richText, text, translations, updated, webs
 import { document } from './file-fields.js';
 import { moment } from './moment-fields.js';
 import { flag, latitude, longitude, wholeNumber } from './number-fields.js';
-import { hours, openingHoursFields, type WrittenHours } from './opening-hours-fields.js';
+import { hours, openingHoursFields, prepareHours } from './opening-hours-fields.js';
 import { isRecord } from './record.js';
 import type { Text } from './text.js';
 
@@ -55,7 +56,7 @@ const site = z.object({ ...address.shape, name: z.optional(text), latitude: z.op
 export interface PhoneNumber {
   readonly number: string;
   readonly label: Text | undefined;
-  readonly hours: WrittenHours | undefined;
+  readonly hours: ReadHours | undefined;
 }
 
 /** A phone number: `"0551 400-0"` or `{ "number": "0551 400-0", "label": "Zentrale", "hours": "Mo-Fr 9-12" }`. */
@@ -129,5 +130,6 @@ export const directoryFeed: FeedKind<DirectoryHead, DirectoryEntry> = {
   head,
   item: entry,
   one: 'contact',
+  prepare: prepareHours,
   order: byGermanName,
 };

@@ -52,6 +52,8 @@ export interface FeedKind<Head extends FeedHead, Item extends { id: string }> {
   /** Order of the raw records, so that those of the first screen are read first. */
   readonly order?: (a: RawRecord, b: RawRecord) => number;
   readonly formats?: readonly ForeignFormat[];
+  /** Loads what reading a file needs; its text, or nothing for a foreign one. */
+  readonly prepare?: (file?: string) => Promise<void>;
 }
 
 function shorten(value: unknown): string {

@@ -43,6 +43,7 @@ async function readPage<Head extends FeedHead, Item extends { id: string }>(
   const foreign = kind.formats?.find((known) => (format ? known.format === format : known.detects(text)));
   if (!foreign && format && format !== 'json') throw notThis(kind.name, 'format', format);
   const adapter = await foreign?.load();
+  await kind.prepare?.(foreign ? undefined : text);
   let data: unknown;
   try {
     if (adapter) return adapter(text, name);

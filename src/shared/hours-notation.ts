@@ -13,7 +13,7 @@ export interface ReadHours {
 const longest = 500;
 
 /*
- * Words become signs, in this order: A by appointment, W day and night, C closed, P on the phone, O in person, `&`, `,`.
+ * Words become signs: A by appointment, W day and night, C closed, P on the phone, O in person, `&`, `,`, `-`.
  * Parts of words do no harm: what is left of the word is not understood, and then nothing is.
  */
 const signs: readonly (readonly [writing: RegExp, sign: string])[] = [
@@ -34,8 +34,8 @@ const signs: readonly (readonly [writing: RegExp, sign: string])[] = [
 
 const time = '(\\d\\d?)(?:[.:]([0-5]\\d))?(?!\\d)';
 const day =
-  '((?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?' +
-  '|mo|di|mi|do|fr|sa|so|tu|we|th|su)\\.?';
+  '((?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?' +
+  '|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|mo|di|mi|do|fr|sa|so|tu|we|th|su)\\.?';
 const token = new RegExp(`${time}\\s*-\\s*${time}|${day}(?:\\s*-\\s*${day})?|[WCPO]|[\\s:]`, 'g');
 
 /** Days by the first two letters of their names, German and English: those of one day are 14 letters apart. */
@@ -44,8 +44,8 @@ const numberOf = (name: string): number => (names.indexOf(name.slice(0, 2)) / 2)
 const week = [0, 1, 2, 3, 4, 5, 6];
 
 /*
- * In the end, D stands for days, T for a time, P for "on the phone" and "in person", and `&` also for both ends. All else
- * stays as it was written. Not understood is:
+ * In the end, D stands for days, T for a time, P for "on the phone" and "in person", and `&` also for both ends.
+ * All else stays as it was written. Not understood is:
  */
 const nonsense = new RegExp(
   [
@@ -59,8 +59,9 @@ const nonsense = new RegExp(
 );
 
 /**
- * Reads weekly hours as offices write them, in German (days also in English): `Mo-Do 9-16, Fr 9-12`, `täglich 8.15 bis 13.30 Uhr`,
- * `telefonisch Mo-Fr 10-14`, `Mi-So 10-18, Mo und Di geschlossen`, `Di 10-12 und nach Vereinbarung`, `rund um die Uhr`.
+ * Reads weekly hours as offices write them, in German (days also in English): `Mo-Do 9-16, Fr 9-12`,
+ * `täglich 8.15 bis 13.30 Uhr`, `telefonisch Mo-Fr 10-14`, `Mi-So 10-18, Mo und Di geschlossen`,
+ * `Di 10-12 und nach Vereinbarung`, `rund um die Uhr`.
  *
  * All or nothing: half of the truth sends people to a locked door. So `werktags` is not read (by law Saturday is a
  * Werktag, § 3 Abs. 2 BUrlG; in offices it mostly is none), nor are times that contradict each other.

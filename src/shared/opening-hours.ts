@@ -1,7 +1,7 @@
 /*
- * Opening hours by Berlin's clock. Minutes are counted from the midnight of a slot's day; a slot that goes past midnight
- * ends at more than 1440, and belongs to the day on which it begins: who is open on the 23rd until 4 in the morning
- * is so too when a closure or a holiday begins on the 24th, and is not when one ended on the 23rd.
+ * Opening hours by Berlin's clock. Minutes are counted from the midnight of a slot's day; a slot that goes past
+ * midnight ends at more than 1440, and belongs to the day on which it begins: who is open on the 23rd until 4 in the
+ * morning is so too when a closure or a holiday begins on the 24th, and is not when a closure ended on the 23rd.
  */
 import { addDays, berlinMoment, parseMoment, weekday as fromSunday } from './moment.js';
 import { type HolidayId, publicHoliday } from './public-holidays.js';
@@ -40,18 +40,8 @@ export interface OpeningHours<C extends Closure = Closure> {
   readonly holidays?: 'open' | 'closed';
 }
 
-/** A day and what holds on it. */
-export interface DayHours<C extends Closure = Closure> {
-  /** Those that begin on this day, by their begin. */
-  readonly slots: readonly Slot[];
-  readonly closure?: C | undefined;
-  readonly holiday?: HolidayId | undefined;
-  /** It is a holiday, and nobody said whether the usual hours (`slots`) hold. */
-  readonly unsure: boolean;
-}
-
 /** A day of the calendar. */
-interface CalendarDay {
+export interface CalendarDay {
   /** YYYY-MM-DD. */
   readonly day: string;
   /** 0 is Monday, 6 Sunday. */
@@ -101,16 +91,24 @@ export interface NextStart {
   readonly holiday?: HolidayId | undefined;
 }
 
-const week = [0, 1, 2, 3, 4, 5, 6];
+/** Monday to Sunday. */
+export const week = [0, 1, 2, 3, 4, 5, 6];
 const allDay: readonly Slot[] = [{ days: week, from: 0, to: 1440 }];
 /** So far is looked ahead, in days. */
-const horizon = 60;
-const holidayHorizon = 30;
+export const horizon = 60;
 /** So long we rather wait for a door that is open to all than for a phone or an appointment. */
 const patience = 14;
 
-const calendarDay = (day: string): CalendarDay => ({ day, weekday: (fromSunday(day) + 6) % 7, holiday: publicHoliday(day) });
-const clockOf = (day: string, minutes = 0): Clock => ({ ...calendarDay(day), eve: calendarDay(addDays(day, -1)), minutes });
+export const calendarDay = (day: string): CalendarDay => ({
+  day,
+  weekday: (fromSunday(day) + 6) % 7,
+  holiday: publicHoliday(day),
+});
+const clockOf = (day: string, minutes = 0): Clock => ({
+  ...calendarDay(day),
+  eve: calendarDay(addDays(day, -1)),
+  minutes,
+});
 
 /** What the clocks in Berlin show at an instant (ms since 1970): asked once for all places. */
 export function berlinClock(instant: number): Clock {
@@ -129,18 +127,18 @@ function instantOf(day: string, minutes: number): number {
   return moment.instant! - (moment.time === time ? 0 : (minutes % 60) * 60_000);
 }
 
-const closureOn = <C extends Closure>({ closures }: OpeningHours<C>, day: string): C | undefined =>
+export const closureOn = <C extends Closure>({ closures }: OpeningHours<C>, day: string): C | undefined =>
   closures?.find(({ from, to }) => from <= day && (!to || day <= to));
 
 /** The slots of a closure or else of the week, holidays left aside. */
-const slotsOf = ({ weekly, always }: OpeningHours, closure?: Closure): readonly Slot[] =>
+export const slotsOf = ({ weekly, always }: OpeningHours, closure?: Closure): readonly Slot[] =>
   closure ? (closure.slots ?? []) : always ? allDay : weekly;
 
 /** Do the usual hours hold on holidays? Undefined if nobody knows. */
-const holdsOnHolidays = ({ holidays, always }: OpeningHours): boolean | undefined =>
+export const holdsOnHolidays = ({ holidays, always }: OpeningHours): boolean | undefined =>
   holidays ? holidays === 'open' : always;
 
-/** Best rank of a day's slots at so many minutes after its midnight. What holds perhaps is `unknown`, unless trusted. */
+/** Best rank of a day's slots, so many minutes after its midnight. What holds perhaps is `unknown`, unless trusted. */
 function rankOn(hours: OpeningHours, date: CalendarDay, minutes: number, trusting?: boolean): number {
   const closure = closureOn(hours, date.day);
   let best = closedRank;
@@ -173,17 +171,6 @@ export function openAt(hours: OpeningHours, clock: Clock): boolean | undefined {
 
 /** Is it open to everybody at that instant (ms since 1970)? Undefined if nobody knows. */
 export const isOpen = (hours: OpeningHours, now: number): boolean | undefined => openAt(hours, berlinClock(now));
-
-/** What holds on a day (YYYY-MM-DD). A closure goes before a holiday. */
-export function hoursOn<C extends Closure>(hours: OpeningHours<C>, day: string): DayHours<C> {
-  const closure = closureOn(hours, day);
-  const { weekday: number, holiday } = calendarDay(day);
-  const holds = !holiday || closure ? true : holdsOnHolidays(hours);
-  const slots = slotsOf(hours, closure)
-    .filter(({ days }) => holds !== false && (closure || days.includes(number)))
-    .sort((a, b) => a.from - b.from);
-  return { slots, closure, holiday, unsure: holds === undefined && slots.length > 0 };
-}
 
 /**
  * How a place is to be reached at an instant (ms since 1970), until when, and when it becomes better.
@@ -228,49 +215,4 @@ export function openState<C extends Closure>(hours: OpeningHours<C>, now: number
     }
   }
   return { state: states[rank]!, until, next, closure: closureOn(hours, present.day), holiday: present.holiday };
-}
-
-/** What to warn of: a closure, or a holiday that falls on a day with hours (`closed`: for certain, else perhaps). */
-export type HoursException<C extends Closure = Closure> =
-  | { readonly closure: C }
-  | { readonly holiday: HolidayId; readonly day: string; readonly closed: boolean };
-
-/**
- * The first of: a closure that runs or begins within 60 days; a public holiday within 30 days on which the usual
- * hours do not hold, or perhaps not.
- */
-export function nextException<C extends Closure>(hours: OpeningHours<C>, now: number): HoursException<C> | undefined {
-  const today = berlinMoment(now).day;
-  for (let ahead = 0; ahead <= horizon; ahead++) {
-    const day = addDays(today, ahead);
-    const { closure, holiday } = hoursOn(hours, day);
-    if (closure) return { closure };
-    if (
-      holiday &&
-      ahead < holidayHorizon &&
-      !holdsOnHolidays(hours) &&
-      slotsOf(hours).some(({ days }) => days.includes(calendarDay(day).weekday))
-    ) {
-      return { holiday, day, closed: hours.holidays === 'closed' };
-    }
-  }
-  return undefined;
-}
-
-/** A day of a table. */
-export interface WeekDay<C extends Closure = Closure> extends DayHours<C> {
-  /** YYYY-MM-DD. */
-  readonly day: string;
-  /** 0 is Monday, 6 Sunday. */
-  readonly weekday: number;
-  readonly isToday: boolean;
-}
-
-/** The week of an instant (ms since 1970) in Berlin, from Monday to Sunday. */
-export function weekOf<C extends Closure>(hours: OpeningHours<C>, now: number): WeekDay<C>[] {
-  const { day: today, weekday } = berlinClock(now);
-  return week.map((number) => {
-    const day = addDays(today, number - weekday);
-    return { day, weekday: number, isToday: day === today, ...hoursOn(hours, day) };
-  });
 }

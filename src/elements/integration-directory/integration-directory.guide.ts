@@ -3,7 +3,7 @@ import { pickText } from '../../feeds/text.js';
 import { inline } from '../../ui/text.js';
 import type * as Later from './integration-directory.later.js';
 import type { Scene } from './integration-directory.scene.js';
-import { chapterKey, guideParts } from './integration-directory.view.js';
+import { chapterKey, guideParts } from './integration-directory.guide.view.js';
 
 /** The guide: its parts, and their chapters to be opened. @param later what opened chapters show, once it is loaded */
 export function guide(scene: Scene, later: typeof Later | undefined) {

@@ -5,4 +5,5 @@ export { chips, moreFilters } from './integration-directory.chips.js';
 export { details } from './integration-directory.details.js';
 export { laterStyles } from './integration-directory.later.styles.js';
 export { map } from './integration-directory.map.js';
+export { distancesFrom } from './integration-directory.near.view.js';
 export { shortlist } from './integration-directory.shortlist.js';

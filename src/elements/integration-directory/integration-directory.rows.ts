@@ -29,7 +29,7 @@ export function row(entry: DirectoryEntry, scene: Scene, key = entry.id, level =
   const title = pickText(name, wanted, source)!;
   const by = provider ? inline(pickText(provider, wanted, source), current) : kind && term(head.terms, kind, wanted);
   const towns = [...new Set(addresses.flatMap(({ town }) => town ?? []))].join(comma(current));
-  const facts = [by, towns, kilometres(scene.view.distances.get(entry), current)].filter(Boolean);
+  const facts = [by, towns, kilometres(scene.distances?.get(entry), current)].filter(Boolean);
   const spoken = languages.slice(0, LANGUAGES).map(({ code }) => languageWord(code, current) ?? code);
   const about = [
     ...topics.map((topic) => term(head.terms, topic, wanted)),

@@ -3,7 +3,7 @@ import type { DirectoryEntry, DirectoryHead } from '../../feeds/directory-feed.j
 import type { Feed } from '../../feeds/feed.js';
 import type { LanguageController } from '../../ui/language.js';
 import type { Choices } from './integration-directory.choices.js';
-import type { DirectoryView, Slice } from './integration-directory.view.js';
+import type { DirectoryView, Distances, Slice } from './integration-directory.view.js';
 
 /** What the element's attributes say to its parts. */
 export interface DirectoryHost extends LitElement {
@@ -23,6 +23,8 @@ export interface Scene {
   /** What the slice leaves of the feed. */
   readonly entries: readonly DirectoryEntry[];
   readonly view: DirectoryView;
+  /** Missing where no place is chosen. */
+  readonly distances: Distances | undefined;
   readonly choices: Choices;
   readonly language: LanguageController;
   /** Milliseconds since 1970, whole minutes. */

@@ -23,7 +23,7 @@ import type { Scene } from './integration-directory.scene.js';
 import type { DirectorySearch } from './integration-directory.search.js';
 import { styles } from './integration-directory.styles.js';
 import { status, viewSwitch } from './integration-directory.summary.js';
-import { directoryView, sliced, type DirectoryView, type Slice } from './integration-directory.view.js';
+import { directoryView, sliced, type DirectoryView, type Distances, type Slice } from './integration-directory.view.js';
 
 const MINUTE = 60_000;
 
@@ -137,6 +137,7 @@ export class IntegrationDirectory extends LitElement {
   #entries: readonly DirectoryEntry[] = [];
   #entriesOf: readonly unknown[] = [];
   #view?: DirectoryView;
+  #distances: Distances | undefined;
   #viewOf: readonly unknown[] = [];
 
   protected override render() {
@@ -201,6 +202,7 @@ export class IntegrationDirectory extends LitElement {
       feed,
       slice: this.#slice,
       view: this.#viewNow(now),
+      distances: this.#distances,
       entries: this.#entries,
       choices,
       language: this.#language,
@@ -230,11 +232,12 @@ export class IntegrationDirectory extends LitElement {
       this.#entries = sliced(items, slice);
     }
     const query = this.#search ? choices.q.trim() : '';
-    const viewOf = [this.#entries, items.length, query, wanted, now, choices.near, ...FILTERS.map((name) => choices[name])];
+    const viewOf = [this.#entries, items.length, query, wanted, now, this.#later && choices.near, ...FILTERS.map((name) => choices[name])];
     if (!this.#view || isOther(viewOf, this.#viewOf)) {
       this.#viewOf = viewOf;
       const found = query ? this.#searchNow().find(query) : undefined;
-      this.#view = directoryView({ head, entries: this.#entries, found, language: wanted, source, now }, slice, choices);
+      this.#distances = choices.near ? this.#later?.distancesFrom(head, choices.near, this.#entries) : undefined;
+      this.#view = directoryView({ head, entries: this.#entries, found, distances: this.#distances, language: wanted, source, now }, slice, choices);
     }
     return this.#view;
   }

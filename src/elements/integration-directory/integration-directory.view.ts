@@ -1,12 +1,11 @@
-import type { DirectoryEntry, DirectoryHead, GuideChapter, GuidePart, Place } from '../../feeds/directory-feed.js';
+import type { DirectoryEntry, DirectoryHead } from '../../feeds/directory-feed.js';
 import { inReadersOrder } from '../../feeds/name-order.js';
 import { openingHoursOf } from '../../feeds/opening-hours-fields.js';
 import { term } from '../../feeds/text.js';
-import { distance } from '../../shared/distance.js';
 import { faceted, facetOptions, isAnswered, isOfUse, type Facet, type FacetOption } from '../../shared/facets.js';
 import { languageWord } from '../../shared/language-tags.js';
 import { berlinMoment, endOf, startOf } from '../../shared/moment.js';
-import { isOpen } from '../../shared/opening-hours.js';
+import { berlinClock, openAt } from '../../shared/opening-hours.js';
 import { FILTERS, type Choices, type FilterName } from './integration-directory.choices.js';
 
 /** The slice of the feed that the webmaster shows. */
@@ -23,6 +22,9 @@ export interface DirectorySection {
   readonly entries: readonly DirectoryEntry[];
 }
 
+/** Kilometres by entry. */
+export type Distances = ReadonlyMap<DirectoryEntry, number>;
+
 export interface DirectoryView {
   readonly sections: readonly DirectorySection[];
   /** Number of entries that match for sure. */
@@ -31,8 +33,6 @@ export interface DirectoryView {
   readonly corrected: boolean;
   /** What can be asked for, and how many each answer would leave; only questions that enough entries answer. */
   readonly options: Readonly<Partial<Record<FilterName, readonly FacetOption[]>>>;
-  /** Kilometres from the chosen place, where they can be reckoned. */
-  readonly distances: ReadonlyMap<DirectoryEntry, number>;
 }
 
 /** What the view is made of. */
@@ -42,6 +42,8 @@ export interface DirectoryInput {
   readonly entries: readonly DirectoryEntry[];
   /** What the search found, the best first; without it nobody searched. */
   readonly found?: { readonly items: readonly DirectoryEntry[]; readonly corrected: boolean } | undefined;
+  /** Kilometres from the chosen place, where they can be reckoned: the nearest come first. */
+  readonly distances?: Distances | undefined;
   /** Reader's language. */
   readonly language: string;
   /** Language of plain strings in the feed. */
@@ -69,6 +71,7 @@ type Answers = Facet<DirectoryEntry>['answers'];
 
 /** How an entry answers each question. What is no course has nothing to do with levels, and does not match them. */
 function questions(months: readonly string[], now: number): Record<FilterName, Answers> {
+  const clock = berlinClock(now);
   return {
     topic: ({ topics = [] }) => topics,
     spoken: ({ languages }) => languages?.map(({ code }) => code),
@@ -76,7 +79,7 @@ function questions(months: readonly string[], now: number): Record<FilterName, A
     group: ({ targetGroups }) => targetGroups,
     open: (entry) => {
       const hours = openingHoursOf(entry);
-      return hours && yesOrNo(isOpen(hours, now));
+      return hours && yesOrNo(openAt(hours, clock));
     },
     free: ({ free }) => yesOrNo(free),
     step: ({ stepFree }) => stepFree && [stepFree],
@@ -107,21 +110,8 @@ export function sliced(entries: readonly DirectoryEntry[], { topic, town, langua
   return unsure.length ? [...matching, ...unsure] : matching;
 }
 
-/** How far each entry is from a place, in kilometres: from its house, or from the middle of its town. */
-function distancesFrom(from: Place, places: readonly Place[], entries: readonly DirectoryEntry[]): Map<DirectoryEntry, number> {
-  const towns = new Map(places.map((place) => [place.name, place]));
-  const result = new Map<DirectoryEntry, number>();
-  for (const entry of entries) {
-    for (const { latitude, longitude, town = '' } of entry.addresses ?? []) {
-      const point = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : towns.get(town);
-      if (point) result.set(entry, Math.min(distance(from, point), result.get(entry) ?? Infinity));
-    }
-  }
-  return result;
-}
-
 /** The list as it is to be drawn; `entries` and `found` hold what the slice leaves. */
-export function directoryView({ head, entries, found, language, source, now }: DirectoryInput, slice: Slice, choices: Choices): DirectoryView {
+export function directoryView({ head, entries, found, distances, language, source, now }: DirectoryInput, slice: Slice, choices: Choices): DirectoryView {
   const { compare } = new Intl.Collator([language, 'de']);
   const months = startMonths(entries, now);
   const answers = questions(months, now);
@@ -147,29 +137,13 @@ export function directoryView({ head, entries, found, language, source, now }: D
     FILTERS.flatMap((name, place) => (isOffered(name) ? [[name, facetOptions(counts[place]!, chosen(name), word(name), compare)]] : [])),
   ) as DirectoryView['options'];
 
-  const from = head.places?.find(({ name }) => name === choices.near);
-  const distances = from ? distancesFrom(from, head.places!, all) : new Map<DirectoryEntry, number>();
-  const far = (entry: DirectoryEntry) => distances.get(entry) ?? 1e9;
-  const nearestFirst = (list: readonly DirectoryEntry[]) => (from ? [...list].sort((a, b) => far(a) - far(b)) : list);
+  const far = (entry: DirectoryEntry) => distances?.get(entry) ?? 1e9;
+  const nearestFirst = (list: readonly DirectoryEntry[]) => (distances ? [...list].sort((a, b) => far(a) - far(b)) : list);
   const current = nearestFirst(matching.filter((entry) => !isPast(entry, now)));
   const sections: DirectorySection[] = [
     { kind: 'matching', entries: current },
     { kind: 'unsure', entries: nearestFirst(unsure.filter((entry) => !isPast(entry, now))) },
     { kind: 'past', entries: matching.filter((entry) => isPast(entry, now)) },
   ];
-  return { sections, count: current.length, corrected: found?.corrected ?? false, options, distances };
-}
-
-/** A chapter's key in the page's address: its own id, else its place in the guide. */
-export const chapterKey = ({ id }: GuideChapter, part: number, place: number): string => id ?? `${part + 1}.${place + 1}`;
-
-/** The parts of the guide that the webmaster shows: one by its id, or all. */
-export const guideParts = ({ guide = [] }: DirectoryHead, part: string): readonly GuidePart[] => (part ? guide.filter(({ id }) => id === part) : guide);
-
-/** The entries of a chapter: those it names, in its order, then those with one of its topics. */
-export function chapterEntries({ entries: named = [], topics = [] }: GuideChapter, entries: readonly DirectoryEntry[], now: number): readonly DirectoryEntry[] {
-  const byId = new Map(named.length ? entries.map((entry) => [entry.id, entry]) : []);
-  const first = named.flatMap((id) => byId.get(id) ?? []);
-  const others = entries.filter((entry) => !named.includes(entry.id) && entry.topics?.some((topic) => topics.includes(topic)));
-  return [...first, ...others].filter((entry) => !isPast(entry, now));
+  return { sections, count: current.length, corrected: found?.corrected ?? false, options };
 }
