@@ -74,11 +74,14 @@ const SHARED = {
   dates: ['shared/moment', 'feeds/(file-fields|moment-fields|number-fields)', 'ui/(clock|dates|enumeration)'],
   /** Long lists with filters: directories and members. */
   lists: ['shared/facets', 'feeds/(contact-fields|name-order)', 'ui/(choices|row-groups|rows.styles)'],
+  /** Opening hours: the list of a directory, and the contact card. */
+  hours: ['shared/(easter|opening-hours|public-holidays)', 'ui/entry/hours-words'],
+  /** The search of directories and members. */
+  search: ['feeds/feed-search', 'shared/(fold|text-search)'],
   /** Directories and the contact card. */
   entries: [
-    'shared/(easter|opening-hours|public-holidays)',
     'feeds/(directory-feed|opening-hours-fields)',
-    'ui/entry/(catalogues|hours-words|state.styles)',
+    'ui/entry/(catalogues|state.styles)',
   ],
 };
 

@@ -4,9 +4,9 @@ import { pickText, type Text } from './text.js';
 const { compare } = new Intl.Collator('de');
 
 function rawName({ name }: RawRecord): string {
-  if (typeof name === 'string') return name;
-  const german = (name as { de?: unknown } | undefined)?.de;
-  return typeof german === 'string' ? german : '';
+  // Nobody has looked at it yet: it may be anything.
+  const value: unknown = pickText(name as Text, 'de', 'de')?.value;
+  return typeof value === 'string' ? value : '';
 }
 
 /** Order of raw records by their German names, as in a register: the first screen is known before all are read. */

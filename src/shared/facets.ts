@@ -81,10 +81,3 @@ export function isOfUse<T>(items: readonly T[], answers: Facet<T>['answers']): b
   let first: string | undefined;
   return items.some((item) => answers(item)?.some((value) => value !== (first ??= value)));
 }
-
-/** Whether enough items answer for a filter to help more than it hides: one in ten, and three at least. */
-export function isAnswered<T>(items: readonly T[], answers: Facet<T>['answers']): boolean {
-  const enough = Math.max(3, items.length / 10);
-  let known = 0;
-  return items.some((item) => answers(item)?.length && ++known >= enough);
-}

@@ -9,14 +9,16 @@ export interface Frame<Head extends FeedHead, Item extends { id: string }> {
   readonly host: FeedHost & { noLanguageMenu: boolean };
   readonly feed: FeedController<Head, Item>;
   readonly language: LanguageController;
+  /** False while a part of the widget is on its way that it cannot be drawn without. */
+  readonly ready?: boolean;
   /** The widget itself, once the feed is there. */
   readonly content: () => TemplateResult;
 }
 
 /** Draws the four states: nothing yet, loading, failed, loaded; the tag's own content stands in the first three. */
-export function frame<Head extends FeedHead, Item extends { id: string }>({ host, feed, language, content }: Frame<Head, Item>) {
+export function frame<Head extends FeedHead, Item extends { id: string }>({ host, feed, language, ready = true, content }: Frame<Head, Item>) {
   const { state, feed: loaded } = feed;
-  const shown = state === 'loaded' && language.ready && loaded;
+  const shown = state === 'loaded' && language.ready && ready && loaded;
   feed.drawn = !!shown;
   const menu =
     !host.noLanguageMenu && language.ready && (shown || state === 'failed')

@@ -1,8 +1,9 @@
-import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { PickedText, TextNote } from '../feeds/text.js';
-import { languageWord, textDirection } from '../shared/language-tags.js';
-import { msg } from './language.js';
+import type { PickedText, Translations } from '../feeds/text.js';
+import { textDirection } from '../shared/language-tags.js';
+import type { LanguageController } from './language.js';
+import { onUse } from './on-use.js';
+import type { textBadge } from './text-badge.js';
 
 /** A text of the feed inside other text, marked with its language where that is not the widget's. */
 export function inline(picked: PickedText | undefined, current: string) {
@@ -11,16 +12,21 @@ export function inline(picked: PickedText | undefined, current: string) {
   return language === current ? value : html`<bdi lang=${language} dir=${textDirection(language)}>${value}</bdi>`;
 }
 
-/** An honest word on a text that is not what its reader may think. */
-export function textBadge(note: TextNote | undefined, picked: PickedText | undefined, current: string) {
-  if (!note || !picked) return nothing;
-  const words = {
-    foreign: () => {
-      const name = languageWord(picked.language, current) ?? picked.language;
-      return msg(str`Text nur auf ${name}`, { id: 'text.foreign' });
-    },
-    machine: () => msg('Maschinell übersetzt', { id: 'text.machine' }),
-    outdated: () => msg('Übersetzung ist älter als der deutsche Text', { id: 'text.outdated' }),
-  };
-  return html`<span class="badge" part="text-note">${words[note]()}</span>`;
+// Few texts need a badge; most readers read what was written for them.
+let badge: typeof textBadge | undefined;
+
+/**
+ * An honest word on a text that is not what its reader may think: in another language, machine-translated, outdated.
+ * @param updated day of the record, YYYY-MM-DD
+ */
+export function noteFor(picked: Pick<PickedText, 'language'> | undefined, language: LanguageController, translations?: Translations, updated?: string) {
+  const { wanted, current, redraw } = language;
+  if (!picked || (!translations && wanted.startsWith(picked.language))) return nothing;
+  if (!badge) {
+    onUse(import('./text-badge.js'), (module) => {
+      badge = module.textBadge;
+      redraw();
+    });
+  }
+  return badge?.(picked, { wanted, current, translations, updated }) ?? nothing;
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { baseLanguage, noteOn, pickText, wordings, type Text } from '../../src/feeds/text.js';
+import { baseLanguage, pickText, wordings, type Text } from '../../src/feeds/text.js';
+import { noteOn } from '../../src/feeds/text-note.js';
 
 describe('baseLanguage', () => {
   for (const [tag, base] of [['de', 'de'], ['de-AT', 'de'], ['DE', 'de'], ['zh-Hant-TW', 'zh'], ['', '']] as const) {

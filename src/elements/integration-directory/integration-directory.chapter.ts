@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import type { GuideChapter, GuidePart } from '../../feeds/directory-feed.js';
 import { pickBlocks } from '../../feeds/rich-text.js';
-import { noteOn } from '../../feeds/text.js';
 import { blocks } from '../../ui/blocks.js';
-import { documents } from '../../ui/files.js';
+import { documents } from '../../ui/documents.js';
 import { msg } from '../../ui/language.js';
-import { textBadge } from '../../ui/text.js';
+import { noteFor } from '../../ui/text.js';
 import { row } from './integration-directory.rows.js';
 import type { Scene } from './integration-directory.scene.js';
 import { chapterEntries } from './integration-directory.guide.view.js';
@@ -16,10 +15,9 @@ export function chapter(shown: GuideChapter, key: string, scene: Scene) {
   const { wanted, current } = language;
   const { text, documents: papers = [], translations, updated } = shown;
   const picked = pickBlocks(text, wanted, feed.language, feed.address);
-  const words = picked && { value: '', language: picked.language };
   const entries = chapterEntries(shown, scene.entries, now);
   return html`<div class="details stack">
-    ${blocks(picked, current, level + 2)} ${textBadge(noteOn(words, wanted, translations, updated), words, current)}
+    ${blocks(picked, current, level + 2)} ${noteFor(picked, language, translations, updated)}
     ${papers.length ? documents(papers, language, feed.language) : nothing}
     ${entries.length
       ? html`<div>

@@ -37,18 +37,3 @@ export function facetBox(name: FilterName, { view, choices, choose }: Scene) {
     ${filterNames[name]()} (${count})
   </label>`;
 }
-
-/** Search, and what most visitors ask for. @param more the other filters, once they are loaded */
-export function filters(scene: Scene, search: boolean, on: boolean, more: unknown) {
-  const { choices, choose } = scene;
-  if (!search && !on) return nothing;
-  return html`<form class="fields" part="filters" @submit=${(event: Event) => event.preventDefault()}>
-    ${search
-      ? html`<label class="field wide">
-          <span>${msg('Wobei brauchen Sie Hilfe?', { id: 'directory.search' })}</span>
-          <input class="control" type="search" autocomplete="off" .value=${choices.q} @input=${(event: Event) => choose({ q: (event.target as HTMLInputElement).value })} />
-        </label>`
-      : nothing}
-    ${on ? html`${facetSelect('topic', scene)} ${facetSelect('spoken', scene)} ${facetBox('open', scene)} ${more}` : nothing}
-  </form>`;
-}

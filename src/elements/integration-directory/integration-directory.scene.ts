@@ -22,9 +22,14 @@ export interface Scene {
   readonly slice: Slice;
   /** What the slice leaves of the feed. */
   readonly entries: readonly DirectoryEntry[];
+  /** What the list holds; nothing before it is loaded. */
   readonly view: DirectoryView;
   /** Missing where no place is chosen. */
   readonly distances: Distances | undefined;
+  /** Keys of what is unfolded; another set after each change. */
+  readonly opened: ReadonlySet<string>;
+  /** Whether links to entries can be told. */
+  readonly linked: boolean;
   readonly choices: Choices;
   readonly language: LanguageController;
   /** Milliseconds since 1970, whole minutes. */

@@ -53,4 +53,9 @@ export class DirectorySearch extends FeedSearch<DirectoryHead, DirectoryEntry> {
     const alike = synonymsOf(feed.head);
     super(feed, searchTexts, (word) => alike.get(word) ?? []);
   }
+
+  /** The same over another feed. */
+  over(feed: Feed<DirectoryHead, DirectoryEntry>): DirectorySearch {
+    return new DirectorySearch(feed);
+  }
 }

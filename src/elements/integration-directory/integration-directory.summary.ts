@@ -3,15 +3,6 @@ import { html, nothing } from 'lit';
 import { msg, plural } from '../../ui/language.js';
 import type { DirectoryView } from './integration-directory.view.js';
 
-/** Guide or list, as two buttons. */
-export function viewSwitch(isGuide: boolean, show: (view: 'guide' | 'list') => void) {
-  const button = (view: 'guide' | 'list', words: string) =>
-    html`<button type="button" aria-pressed=${(view === 'guide') === isGuide ? 'true' : 'false'} @click=${() => show(view)}>${words}</button>`;
-  return html`<div class="switch row" role="group" aria-label=${msg('Ansicht', { id: 'directory.views' })}>
-    ${button('guide', msg('Wegweiser', { id: 'directory.guide' }))} ${button('list', msg('Alle Angebote', { id: 'directory.list' }))}
-  </div>`;
-}
-
 /** How many entries there are, said to screen readers too, and the way back from search and filters. */
 export function status({ count, corrected, sections }: DirectoryView, complete: boolean, narrowed: boolean, onReset: () => void) {
   const unsure = sections[1]!.entries.length;

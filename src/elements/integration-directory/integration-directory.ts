@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { directoryFeed, type DirectoryEntry } from '../../feeds/directory-feed.js';
+import { directoryFeed } from '../../feeds/directory-feed.js';
 import { ChoicesController } from '../../ui/choices.js';
 import { ClockController } from '../../ui/clock.js';
 import { updatedNote } from '../../ui/dates.js';
@@ -7,27 +7,23 @@ import { directoryWords, entryWords } from '../../ui/entry/catalogues.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { isFirst, version } from '../../ui/first-wins.js';
 import { frame } from '../../ui/frame.js';
-import { GrowingList } from '../../ui/growing-list.js';
 import { inIdleSlices } from '../../ui/idle.js';
 import { LanguageController, msg } from '../../ui/language.js';
 import { onUse } from '../../ui/on-use.js';
 import { PaperController } from '../../ui/paper.js';
-import { RowGroups } from '../../ui/row-groups.js';
-import { FILTERS, NOTHING, isNarrowed, picksOf, picksWith, type Choices } from './integration-directory.choices.js';
-import { filters } from './integration-directory.filters.js';
+import { NOTHING, isNarrowed, picksOf, picksWith, type Choices } from './integration-directory.choices.js';
 import { guide } from './integration-directory.guide.js';
 import { intro } from './integration-directory.intro.js';
 import type * as Later from './integration-directory.later.js';
-import { row } from './integration-directory.rows.js';
+import type { DirectoryList } from './integration-directory.list.js';
 import type { Scene } from './integration-directory.scene.js';
+import { searchField, viewSwitch } from './integration-directory.search-field.js';
 import type { DirectorySearch } from './integration-directory.search.js';
 import { styles } from './integration-directory.styles.js';
-import { status, viewSwitch } from './integration-directory.summary.js';
-import { directoryView, sliced, type DirectoryView, type Distances, type Slice } from './integration-directory.view.js';
+import type { DirectoryView } from './integration-directory.view.js';
 
 const MINUTE = 60_000;
-
-const isOther = (now: readonly unknown[], before: readonly unknown[]): boolean => now.some((part, place) => part !== before[place]);
+const NOT_YET: DirectoryView = { sections: [], count: 0, corrected: false, options: {} };
 
 /**
  * Where somebody finds help: a guide with chapters, and a list of offices, services and courses with search and filters.
@@ -123,91 +119,79 @@ export class IntegrationDirectory extends LitElement {
   readonly #language = new LanguageController(this, directoryWords);
   readonly #clock = new ClockController(this);
   readonly #paper = new PaperController(this);
-  readonly #list = new GrowingList(this, this.#paper);
-  readonly #rows = new RowGroups();
   readonly #choices = new ChoicesController(this, NOTHING, (before) => this.#onArrive(before), true);
   /** Keys of opened entries and chapters. */
   #open: ReadonlySet<string> = new Set();
   /** The entry that is to be brought into sight. */
   #sought = '';
-  #later?: typeof Later;
-  #loading = false;
+  // Loaded on use: the list where it shows, the search and the rest after the first drawing.
+  #list?: DirectoryList;
   #search?: DirectorySearch;
-  /** What the slice leaves of the feed, and of which slice of which feed that is. */
-  #entries: readonly DirectoryEntry[] = [];
-  #entriesOf: readonly unknown[] = [];
-  #view?: DirectoryView;
-  #distances: Distances | undefined;
-  #viewOf: readonly unknown[] = [];
+  #later?: typeof Later;
+  #asked = { list: false, rest: false };
+
+  protected override willUpdate(): void {
+    const { feed } = this.#feed;
+    // Where the webmaster wants the list, it is on its way before the feed is there.
+    if (this.src && (feed ? !this.#isGuide || feed.complete : this.view === 'list')) this.#loadList();
+  }
 
   protected override render() {
     return frame({
       host: this,
       feed: this.#feed,
       language: this.#language,
+      ready: !!this.#list || this.#isGuide,
       content: () => this.#content(this.#scene()),
     });
   }
 
   protected override updated(): void {
-    if (!this.#feed.feed?.complete) return;
-    if (!this.#loading) {
-      this.#loading = true;
+    const { feed } = this.#feed;
+    if (!feed?.complete) return;
+    if (!this.#asked.rest) {
+      this.#asked.rest = true;
       inIdleSlices(() => {
-        this.#load();
+        this.#loadRest();
         return true;
       });
     }
-    if (this.structuredData) this.#tell();
-    if (this.#sought) this.#show(this.#sought);
+    if (this.#list && this.structuredData) this.#tell();
+    if (this.#list && this.#sought) this.#show(this.#sought);
   }
 
   #content(scene: Scene) {
-    const { feed, view, choices } = scene;
-    const later = this.#later;
-    const asGuide = this.#isGuide;
+    const { feed, choices } = scene;
+    const [list, later, isGuide] = [this.#list, this.#later, this.#isGuide];
     return html`${this.#clock.note(this.#language.current)} ${this.noIntro ? nothing : intro(feed, this.#language, this.#level(0))}
-    ${filters(scene, !this.noSearch && feed.size > 1, !this.noFilter && !asGuide, later?.moreFilters(scene))}
-    ${feed.head.guide?.length ? viewSwitch(this.#isGuide, (as) => this.#choose({ ...NOTHING, picks: choices.picks, view: as })) : nothing}
-    ${later?.chips(scene)}
-    ${asGuide
-      ? guide(scene, later)
-      : html`${status(view, feed.complete, isNarrowed(choices), this.#onReset)} ${this.noMap ? nothing : later?.map(scene)} ${this.#sections(scene)}
-        ${this.#list.waits
-          ? html`<p><button type="button" class="button" @click=${() => this.#list.more()}>${msg('Mehr anzeigen', { id: 'list.more' })}</button></p>`
-          : nothing}`}
+    ${searchField(scene, !this.noSearch && feed.size > 1, this.noFilter || isGuide ? nothing : list!.filters(scene, later))}
+    ${feed.head.guide?.length ? viewSwitch(isGuide, (view) => this.#choose({ ...NOTHING, picks: choices.picks, view })) : nothing}
+    ${isGuide ? guide(scene, later) : html`${later?.chips(scene)} ${list!.content(scene, later, !this.noMap, this.#onReset)}`}
     ${later?.shortlist(scene)} ${updatedNote(feed.head.updated, this.#language.current)}`;
-  }
-
-  #sections(scene: Scene) {
-    const { sections } = scene.view;
-    let left = this.#list.of(sections.reduce((sum, { entries }) => sum + entries.length, 0));
-    this.#rows.begin([scene.view, this.#open, scene.choices.picks, scene.level, this.#language.current, this.#later, this.#paper.printing, this.#choices.link]);
-    return sections.map((section) => {
-      const drawn = section.entries.slice(0, left);
-      left -= drawn.length;
-      if (!drawn.length) return nothing;
-      const rows = this.#rows.of(section.kind, drawn, (entry) => row(entry, scene));
-      return section.kind === 'matching' ? rows : this.#later?.aside(section, rows, scene);
-    });
   }
 
   #scene(): Scene {
     const feed = this.#feed.feed!;
     const { current: choices, link } = this.#choices;
+    const { topic, town, language } = this;
+    const slice = { topic, town, language };
     const picks = picksOf(choices);
     const now = Math.floor(this.#clock.now / MINUTE) * MINUTE;
+    const [list, later] = [this.#list, this.#later];
+    list?.update({ feed, slice, choices, wanted: this.#language.wanted, now, search: this.#searchNow, later });
     return {
       host: this,
       feed,
-      slice: this.#slice,
-      view: this.#viewNow(now),
-      distances: this.#distances,
-      entries: this.#entries,
+      slice,
+      view: list?.view ?? NOT_YET,
+      distances: list?.distances,
+      entries: list?.entries ?? [],
       choices,
       language: this.#language,
       now,
       level: this.#level(1),
+      opened: this.#open,
+      linked: !!link,
       isOpen: (key) => this.#paper.printing || this.#open.has(key),
       isPicked: (id) => picks.includes(id),
       choose: this.#choose,
@@ -215,45 +199,31 @@ export class IntegrationDirectory extends LitElement {
       onPick: this.#onPick,
       reveal: (id) => this.#reveal(id),
       address: (change) => link?.address({ ...NOTHING, ...change }),
-      details: (entry) => this.#later?.details(entry, this.#scene()) ?? html`<p class="muted">${msg('Wird geladen …', { id: 'feed.loading' })}</p>`,
+      details: (entry) => later?.details(entry, this.#scene()) ?? html`<p class="muted">${msg('Wird geladen …', { id: 'feed.loading' })}</p>`,
     };
   }
 
-  // Drawing in steps asks for the same view again and again.
-  #viewNow(now: number): DirectoryView {
-    const feed = this.#feed.feed!;
-    const { items, head, language: source } = feed;
-    const { wanted } = this.#language;
-    const { current: choices } = this.#choices;
-    const slice = this.#slice;
-    const entriesOf = [feed, items.length, ...Object.values(slice)];
-    if (isOther(entriesOf, this.#entriesOf)) {
-      this.#entriesOf = entriesOf;
-      this.#entries = sliced(items, slice);
-    }
-    const query = this.#search ? choices.q.trim() : '';
-    const viewOf = [this.#entries, items.length, query, wanted, now, this.#later && choices.near, ...FILTERS.map((name) => choices[name])];
-    if (!this.#view || isOther(viewOf, this.#viewOf)) {
-      this.#viewOf = viewOf;
-      const found = query ? this.#searchNow().find(query) : undefined;
-      this.#distances = choices.near ? this.#later?.distancesFrom(head, choices.near, this.#entries) : undefined;
-      this.#view = directoryView({ head, entries: this.#entries, found, distances: this.#distances, language: wanted, source, now }, slice, choices);
-    }
-    return this.#view;
+  get #searchNow(): DirectorySearch | undefined {
+    const search = this.#search;
+    const { feed } = this.#feed;
+    return search && search.feed !== feed ? (this.#search = search.over(feed!)) : search;
   }
 
-  #searchNow(): DirectorySearch {
-    const feed = this.#feed.feed!;
-    if (this.#search!.feed !== feed) this.#search = new (this.#search!.constructor as typeof DirectorySearch)(feed);
-    return this.#search!;
+  #loadList(): void {
+    if (this.#asked.list) return;
+    this.#asked.list = true;
+    onUse(import('./integration-directory.list.js'), ({ DirectoryList }) => {
+      this.#list = new DirectoryList(this, this.#paper);
+      this.requestUpdate();
+    });
   }
 
-  // Without a network the list stays as it is; the next opening tries again.
-  #load(): void {
+  // Without a network what is there stays as it is; the next opening tries again.
+  #loadRest(): void {
     onUse(import('./integration-directory.search.js'), ({ DirectorySearch }) => {
       this.#search ??= new DirectorySearch(this.#feed.feed!);
       this.requestUpdate();
-      inIdleSlices((enough) => !this.isConnected || !this.#feed.feed || this.#searchNow().add(enough));
+      inIdleSlices((enough) => !this.isConnected || !this.#feed.feed || this.#searchNow!.add(enough));
     });
     onUse(Promise.all([import('./integration-directory.later.js'), this.#language.add(entryWords)]), ([later]) => {
       // Once, though two openings may have asked for it.
@@ -266,19 +236,14 @@ export class IntegrationDirectory extends LitElement {
   #tell(): void {
     onUse(import('../../ui/entry/structured-data.js'), ({ tellOf }) => {
       const { feed } = this.#feed;
-      if (this.isConnected && feed) tellOf(this, this.#entries, feed.language);
+      if (this.isConnected && feed) tellOf(this, this.#list!.entries, feed.language);
     });
-  }
-
-  get #slice(): Slice {
-    const { topic, town, language } = this;
-    return { topic, town, language };
   }
 
   get #isGuide(): boolean {
     const { current } = this.#choices;
     const view = current.view || this.view || 'guide';
-    return view === 'guide' && !!this.#feed.feed!.head.guide?.length && !isNarrowed(current);
+    return view === 'guide' && !!this.#feed.feed?.head.guide?.length && !isNarrowed(current);
   }
 
   #level(deeper: number): number {
@@ -287,7 +252,7 @@ export class IntegrationDirectory extends LitElement {
   }
 
   readonly #choose = (change: Partial<Choices>) => {
-    this.#list.restart();
+    this.#list?.restart();
     this.#choices.write(change);
   };
 
@@ -296,7 +261,7 @@ export class IntegrationDirectory extends LitElement {
     const gone = [...(entry !== before ? [before] : []), ...(chapter !== left ? [left] : [])];
     this.#open = new Set([...this.#open, entry, chapter].filter((key) => key && !gone.includes(key)));
     if (entry !== before) this.#sought = entry;
-    this.#list.restart();
+    this.#list?.restart();
   }
 
   /** Opens an entry of the list and brings it into sight. */
@@ -309,9 +274,7 @@ export class IntegrationDirectory extends LitElement {
   // Drawn or not yet; the focus goes to its name.
   #show(id: string): void {
     this.#sought = '';
-    const place = this.#view!.sections.flatMap(({ entries }) => entries).findIndex((entry) => entry.id === id);
-    if (place < 0) return;
-    this.#list.reach(place);
+    if (!this.#list!.reach(id)) return;
     void this.updateComplete.then(() => {
       const name = this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`);
       name?.closest('.item')?.scrollIntoView();
@@ -320,7 +283,8 @@ export class IntegrationDirectory extends LitElement {
   }
 
   readonly #onReset = () => {
-    this.#choose({ ...NOTHING, view: this.#choices.current.view, picks: this.#choices.current.picks });
+    const { view, picks } = this.#choices.current;
+    this.#choose({ ...NOTHING, view, picks });
     this.renderRoot.querySelector('input')?.focus();
   };
 
@@ -330,7 +294,7 @@ export class IntegrationDirectory extends LitElement {
     const opening = !open.delete(key);
     if (opening) open.add(key);
     this.#open = open;
-    if (opening && !this.#later) this.#load();
+    if (opening && !this.#later) this.#loadRest();
     const { current } = this.#choices;
     const kind = this.#isGuide ? 'chapter' : 'entry';
     if (opening) this.#choices.write({ [kind]: key }, 'push');

@@ -2,7 +2,7 @@ import type { DirectoryEntry, DirectoryHead } from '../../feeds/directory-feed.j
 import { inReadersOrder } from '../../feeds/name-order.js';
 import { openingHoursOf } from '../../feeds/opening-hours-fields.js';
 import { term } from '../../feeds/text.js';
-import { faceted, facetOptions, isAnswered, isOfUse, type Facet, type FacetOption } from '../../shared/facets.js';
+import { faceted, facetOptions, isOfUse, type Facet, type FacetOption } from '../../shared/facets.js';
 import { languageWord } from '../../shared/language-tags.js';
 import { berlinMoment, endOf, startOf } from '../../shared/moment.js';
 import { berlinClock, openAt } from '../../shared/opening-hours.js';
@@ -52,6 +52,15 @@ export interface DirectoryInput {
   readonly now: number;
 }
 
+type Answers = Facet<DirectoryEntry>['answers'];
+
+/** Whether enough entries answer for a filter to help more than it hides: one in ten, and three at least. */
+function isAnswered(entries: readonly DirectoryEntry[], answers: Answers): boolean {
+  const enough = Math.max(3, entries.length / 10);
+  let known = 0;
+  return entries.some((entry) => answers(entry)?.length && ++known >= enough);
+}
+
 const YEAR = 365 * 86_400_000;
 
 /** Whether a course is over. Of one without an end nobody knows; a year after its start it is not for newcomers. */
@@ -66,8 +75,6 @@ const townsOf = ({ addresses = [] }: DirectoryEntry): string[] | undefined => {
 };
 
 const yesOrNo = (answer: boolean | undefined): readonly string[] | undefined => (answer === undefined ? undefined : [answer ? 'yes' : 'no']);
-
-type Answers = Facet<DirectoryEntry>['answers'];
 
 /** How an entry answers each question. What is no course has nothing to do with levels, and does not match them. */
 function questions(months: readonly string[], now: number): Record<FilterName, Answers> {

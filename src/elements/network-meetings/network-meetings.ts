@@ -2,19 +2,19 @@ import { str } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { addressLines } from '../../feeds/address.js';
 import { networkMeetingsFeed, type Meeting, type MeetingFile } from '../../feeds/network-meetings-feed.js';
-import { noteOn, pickText, type Text } from '../../feeds/text.js';
-import { languageWord } from '../../shared/language-tags.js';
+import { pickText, type Text } from '../../feeds/text.js';
 import type { Moment } from '../../shared/moment.js';
 import { ClockController } from '../../ui/clock.js';
-import { formatDay, formatMoment, formatMonth, formatSize, isElsewhere, updatedNote } from '../../ui/dates.js';
+import { formatDay, formatMoment, formatMonth, isElsewhere, updatedNote } from '../../ui/dates.js';
 import { comma } from '../../ui/enumeration.js';
 import { FeedController } from '../../ui/feed-controller.js';
+import { fileFacts } from '../../ui/file-facts.js';
 import { isFirst, version } from '../../ui/first-wins.js';
 import { frame } from '../../ui/frame.js';
 import { LanguageController, msg } from '../../ui/language.js';
 import { onUse } from '../../ui/on-use.js';
 import { PaperController } from '../../ui/paper.js';
-import { inline, textBadge } from '../../ui/text.js';
+import { inline, noteFor } from '../../ui/text.js';
 import { styles } from './network-meetings.styles.js';
 import { meetingsView, spanOf, takesPlace, type ComingMeeting, type MeetingYear } from './network-meetings.view.js';
 
@@ -250,9 +250,7 @@ export class NetworkMeetings extends LitElement {
       attachment: () => msg('Anlage', { id: 'file.attachment' }),
     };
     const name = title ? this.#inline(title) : kinds[kind]();
-    const bytes = size && /^\d+$/.test(size) ? formatSize(Number(size), current) : size;
-    const spoken = language && language !== current ? (languageWord(language, current) ?? language) : undefined;
-    const facts = [title && kinds[kind](), type, bytes, spoken].filter(Boolean).join(comma(current));
+    const facts = fileFacts({ size, type, language }, current, title && kinds[kind]());
     return html`<li>
       ${url ? html`<a href=${url} hreflang=${language ?? nothing}>${name}</a>` : name}
       ${facts ? html`<span class="muted">(${facts})</span>` : nothing}
@@ -265,9 +263,8 @@ export class NetworkMeetings extends LitElement {
   }
 
   #badge(text: Text | undefined, { translations, updated }: Meeting) {
-    const picked = pickText(text, this.#language.wanted, this.#feed.feed!.language);
-    const note = noteOn(picked, this.#language.wanted, translations, updated?.day);
-    return note ? html`<p>${textBadge(note, picked, this.#language.current)}</p>` : nothing;
+    const note = noteFor(pickText(text, this.#language.wanted, this.#feed.feed!.language), this.#language, translations, updated?.day);
+    return note === nothing ? nothing : html`<p>${note}</p>`;
   }
 
   #level(deeper: number): number {

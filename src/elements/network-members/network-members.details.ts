@@ -1,27 +1,22 @@
 import { html, nothing } from 'lit';
 import type { Feed } from '../../feeds/feed.js';
 import type { NetworkHead, Organisation } from '../../feeds/network-members-feed.js';
-import { noteOn, pickText, term } from '../../feeds/text.js';
+import { pickText, term } from '../../feeds/text.js';
 import { contactFacts, fact } from '../../ui/contact.js';
 import { updatedNote } from '../../ui/dates.js';
-import { msg } from '../../ui/language.js';
+import { msg, type LanguageController } from '../../ui/language.js';
 import { onUse } from '../../ui/on-use.js';
 import { spokenLanguages } from '../../ui/spoken.js';
-import { inline, textBadge } from '../../ui/text.js';
-
-/** In which languages an organisation is shown. */
-export interface DetailsLanguage {
-  readonly wanted: string;
-  readonly current: string;
-}
+import { inline, noteFor } from '../../ui/text.js';
 
 /** What stands under an organisation's name once it is opened; `address` is a link to just this. */
 export function details(
   organisation: Organisation,
   { head, language: source }: Feed<NetworkHead, Organisation>,
-  { wanted, current }: DetailsLanguage,
+  language: LanguageController,
   address: string | undefined,
 ) {
+  const { wanted, current } = language;
   const { summary, languages = [], area, translations, updated } = organisation;
   const picked = pickText(summary, wanted, source);
   const contact = contactFacts(organisation);
@@ -31,7 +26,7 @@ export function details(
     ...fact(msg('Sprachen', { id: 'members.languages' }), spokenLanguages(languages, current)),
   ];
   return html`<div class="details stack">
-    ${picked ? html`<p>${inline(picked, current)} ${textBadge(noteOn(picked, wanted, translations, updated), picked, current)}</p>` : nothing}
+    ${picked ? html`<p>${inline(picked, current)} ${noteFor(picked, language, translations, updated)}</p>` : nothing}
     ${known.length ? html`<dl class="contact">${known}</dl>` : nothing}
     <p class="row tools">
       ${contact.length
@@ -43,7 +38,7 @@ export function details(
 }
 
 /** What stands under the list: how to reach the network, and of which day the list is. */
-export function colophon({ head, items }: Feed<NetworkHead, Organisation>, { current }: DetailsLanguage) {
+export function colophon({ head, items }: Feed<NetworkHead, Organisation>, { current }: LanguageController) {
   const { network = {}, updated } = head;
   const { website, email, phone } = network;
   if (!items.length || !(website || email || phone || updated)) return nothing;

@@ -1,14 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Feed } from '../../feeds/feed.js';
 import type { NetworkHead, Organisation } from '../../feeds/network-members-feed.js';
-import { noteOn, pickText, type Text } from '../../feeds/text.js';
-import { msg } from '../../ui/language.js';
-import { inline, textBadge } from '../../ui/text.js';
+import { pickText, type Text } from '../../feeds/text.js';
+import { msg, type LanguageController } from '../../ui/language.js';
+import { inline, noteFor } from '../../ui/text.js';
 
 /** What the intro is drawn with. */
 export interface IntroOptions {
-  readonly wanted: string;
-  readonly current: string;
+  readonly language: LanguageController;
   /** Heading level of the network's name. */
   readonly level: number;
   /** Whether aims and principles are unfolded, for paper. */
@@ -16,14 +15,12 @@ export interface IntroOptions {
 }
 
 /** The network itself: its name, what it is, its aims and principles. */
-export function intro({ head, language: source }: Feed<NetworkHead, Organisation>, { wanted, current, level, open }: IntroOptions) {
+export function intro({ head, language: source }: Feed<NetworkHead, Organisation>, { language, level, open }: IntroOptions) {
+  const { wanted, current } = language;
   const { network } = head;
   if (!network) return nothing;
   const pick = (text: Text | undefined) => pickText(text, wanted, source);
-  const badge = (text: Text | undefined) => {
-    const picked = pick(text);
-    return textBadge(noteOn(picked, wanted, network.translations, head.updated), picked, current);
-  };
+  const badge = (text: Text | undefined) => noteFor(pick(text), language, network.translations, head.updated);
   const texts = (label: string, list: readonly Text[] = []) =>
     list.length
       ? html`<details ?open=${open}>

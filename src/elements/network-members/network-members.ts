@@ -120,8 +120,7 @@ export class NetworkMembers extends LitElement {
 
   #content() {
     const view = this.#viewNow();
-    const { wanted, current } = this.#language;
-    const options = { wanted, current, level: this.#level(0), open: this.#paper.printing };
+    const options = { language: this.#language, level: this.#level(0), open: this.#paper.printing };
     return html`${this.noIntro ? nothing : intro(this.#feed.feed!, options)} ${this.#filters(view)} ${this.#summary(view)} ${this.#letters(view)}
     ${this.#sections(view)} ${this.#later?.colophon(this.#feed.feed!, this.#language) ?? nothing}
     ${this.#list.waits

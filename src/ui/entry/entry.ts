@@ -5,7 +5,7 @@ import type { DirectoryEntry, DirectoryHead, PhoneNumber, Site } from '../../fee
 import type { Feed } from '../../feeds/feed.js';
 import { openingHoursOf } from '../../feeds/opening-hours-fields.js';
 import { pickBlocks } from '../../feeds/rich-text.js';
-import { noteOn, pickText, term, type Text } from '../../feeds/text.js';
+import { pickText, term, type Text } from '../../feeds/text.js';
 import { addDays, berlinMoment } from '../../shared/moment.js';
 import { openState } from '../../shared/opening-hours.js';
 import { telUrl } from '../../shared/phone.js';
@@ -13,12 +13,12 @@ import { blocks } from '../blocks.js';
 import { contactFacts, fact } from '../contact.js';
 import { canCopy, copyText } from '../copy-text.js';
 import { formatDay } from '../dates.js';
+import { documents } from '../documents.js';
 import { comma } from '../enumeration.js';
-import { documents } from '../files.js';
 import { msg, type LanguageController } from '../language.js';
 import { onUse } from '../on-use.js';
 import { spokenLanguages } from '../spoken.js';
-import { inline, textBadge } from '../text.js';
+import { inline, noteFor } from '../text.js';
 import { callSentence } from './call-sentence.js';
 import { courseFacts } from './course.js';
 import { exceptionNote, hoursTable } from './hours-table.js';
@@ -52,12 +52,12 @@ export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
   const { summary, description, documents: papers = [], translations, updated } = entry;
   const picked = pickText(summary, wanted, source);
   const text = pickBlocks(description, wanted, source, feed.address);
-  const note = noteOn(picked ?? (text && { value: '', language: text.language }), wanted, translations, updated);
+  const note = noteFor(picked ?? text, language, translations, updated);
   const hours = openingHoursOf(entry);
   const reader = { wanted, current, source, now };
   return html`<div class="details stack">
     ${picked ? html`<p>${inline(picked, current)}</p>` : nothing} ${blocks(text, current, level)}
-    ${note ? html`<p>${textBadge(note, picked ?? { value: '', language: text!.language }, current)}</p>` : nothing}
+    ${note === nothing ? nothing : html`<p>${note}</p>`}
     ${hours ? html`<div class="stack">${hoursTable(hours, reader)} ${exceptionNote(hours, reader)}</div>` : nothing}
     <dl class="contact">${facts(entry, options)}</dl>
     ${papers.length ? documents(papers, language, source) : nothing}
