@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { directoryWords, entryWords } from '../src/ui/entry/catalogues.js';
 import { templates as arabic } from '../src/locales/ar.js';
 import { templates as english } from '../src/locales/en.js';
 import { templates as russian } from '../src/locales/ru.js';
@@ -8,10 +9,14 @@ import { german, messageIds } from './german.js';
 const written = (template: unknown, value = ''): string =>
   typeof template === 'string' ? template : (template as { strings: readonly string[] }).strings.join(value);
 
+/** The common words of a language and those of all parts. */
+const whole = async (language: string, common: Readonly<Record<string, unknown>>) =>
+  Object.assign({ ...common }, ...(await Promise.all([directoryWords, entryWords].map(async (part) => (await part[language]!()).templates)))) as Readonly<Record<string, unknown>>;
+
 const catalogues: readonly [language: string, templates: Readonly<Record<string, unknown>>, script: RegExp][] = [
-  ['en', english, /\p{Script=Latin}/u],
-  ['ru', russian, /\p{Script=Cyrillic}/u],
-  ['ar', arabic, /\p{Script=Arabic}/u],
+  ['en', await whole('en', english), /\p{Script=Latin}/u],
+  ['ru', await whole('ru', russian), /\p{Script=Cyrillic}/u],
+  ['ar', await whole('ar', arabic), /\p{Script=Arabic}/u],
 ];
 
 for (const [language, templates, script] of catalogues) {

@@ -1,5 +1,5 @@
 import { safeUrl } from '../shared/safe-url.js';
-import type { Page } from './feed.js';
+import { Feed, type FeedHead, type FeedKind, type Page } from './feed.js';
 import { FeedError } from './feed-error.js';
 
 // A feed that names ever new pages must end somewhere.
@@ -12,7 +12,13 @@ type Load = ((address: string) => Promise<Page>) | undefined;
  * The pages that a first one names, on the feed's own host only: a feed must not send readers elsewhere. Those beside
  * a page are fetched at the same time, those that follow one after the other.
  */
-export async function withFurtherPages(first: Page, url: string, load: Load): Promise<Page[]> {
+export async function withFurtherPages<Head extends FeedHead, Item extends { id: string }>(
+  kind: FeedKind<Head, Item>,
+  first: Page,
+  url: string,
+  load: Load,
+): Promise<Page[]> {
+  const { order, ...unordered } = kind;
   const seen = new Set([withoutHash(url)]);
   const further = (written: string, from: string): string | undefined => {
     const address = load && withoutHash(safeUrl(written, from));
@@ -26,20 +32,28 @@ export async function withFurtherPages(first: Page, url: string, load: Load): Pr
     const others = await Promise.all(addresses.map(async (each) => (each ? load!(each).catch(passOver) : undefined)));
     const lost = beside.filter((_, place) => !others[place]).map(lostPage('beside'));
     const joined = join?.(others) ?? page;
-    return { ...joined, problems: [...joined.problems, ...lost] };
+    // What was noticed while the page was loaded its format knows nothing of.
+    return { ...joined, problems: [...new Set([...page.problems, ...joined.problems]), ...lost] };
+  };
+  const follow = async (address: string) => {
+    const page = await load!(address);
+    const following = await whole(page, address);
+    // Else an error as JSON would take the pages before it away. The order can wait, it takes the longest.
+    new Feed(unordered, [following.data]);
+    return { page, following };
   };
   const pages = [await whole(first, url)];
   for (let page = first, address = url; page.next; ) {
     const next = further(page.next, address);
-    const following = next && (await load!(next).catch(passOver));
-    if (!following) {
+    const found = next && (await follow(next).catch(passOver));
+    if (!found) {
       const last = pages.at(-1)!;
       pages[pages.length - 1] = { ...last, problems: [...last.problems, lostPage('next')(page.next)] };
       break;
     }
     address = next;
-    page = following;
-    pages.push(await whole(page, address));
+    page = found.page;
+    pages.push(found.following);
   }
   return pages;
 }

@@ -29,7 +29,7 @@ export async function loadFeed<Head extends FeedHead, Item extends { id: string 
   const first = await (inline === undefined ? load(url) : readPage(kind, inline, format, url, {}));
   // Few feeds have more than one page.
   const pages =
-    first.next || first.beside ? await (await import('./further-pages.js')).withFurtherPages(first, url, inline === undefined ? load : undefined) : [first];
+    first.next || first.beside ? await (await import('./further-pages.js')).withFurtherPages(kind, first, url, inline === undefined ? load : undefined) : [first];
   return new Feed(kind, pages.map(({ data }) => data), url, pages.flatMap(({ problems }) => problems));
 }
 

@@ -43,7 +43,8 @@ const written = (minutes: number): string => clockTime(`${String(Math.floor(minu
 
 /** `9:00–12:00`, and how one may come. */
 function span({ from, to, mode }: Slot): string {
-  const times = `${written(from)}–${to === 1440 ? '24:00' : written(to)}`;
+  // Isolated, or Arabic words beside it would turn the two times round.
+  const times = `\u2066${written(from)}–${to === 1440 ? '24:00' : written(to)}\u2069`;
   return mode === 'phone'
     ? msg(str`${times} am Telefon`, { id: 'hours.by-phone' })
     : mode
@@ -62,7 +63,7 @@ export function hoursTable(hours: OpeningHours<AnnouncedClosure>, { current, now
         const name = holiday && holidayName(holiday);
         return html`<tr class=${isToday ? 'today' : nothing} aria-current=${isToday ? 'date' : nothing}>
           <th scope="row">${weekdayName(day, current)}${isToday ? html` <span class="badge">${msg('heute', { id: 'time.today' })}</span>` : nothing}</th>
-          <td><bdi>${times}</bdi>${name ? html`<br /><span class="muted">${unsure ? msg(str`${name}: kann abweichen`, { id: 'hours.may-differ' }) : name}</span>` : nothing}</td>
+          <td>${times}${name ? html`<br /><span class="muted">${unsure ? msg(str`${name}: kann abweichen`, { id: 'hours.may-differ' }) : name}</span>` : nothing}</td>
         </tr>`;
       })}
     </tbody>
