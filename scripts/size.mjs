@@ -22,7 +22,7 @@ const budget = {
   'integration-directory': {
     first: { bytes: 24_000, requests: 7 },
     further: { bytes: 12_000, requests: 5 },
-    early: ['integration-directory.search'],
+    early: ['integration-directory.search', 'integration-directory.list'],
   },
   'integration-contact': {
     first: { bytes: 20_000, requests: 6 },

@@ -15,6 +15,3 @@ export type Address = z.infer<typeof address>;
 export function addressLines({ street, room, postcode, town }: Address): string[] {
   return [street, room, [postcode, town].filter(Boolean).join(' ')].filter((line): line is string => !!line);
 }
-
-/** An address in one line, as one types it into a map's search. */
-export const addressLine = (address: Address): string => addressLines({ ...address, room: undefined }).join(', ');

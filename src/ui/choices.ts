@@ -35,19 +35,17 @@ export class ChoicesController<C extends Record<string, string>> implements Reac
     if (this.#loading || !(this.#host.deepLink || this.links)) return;
     this.#loading = true;
     onUse(import('./deep-link.js'), ({ DeepLinkController }) => {
-      this.link = new DeepLinkController(
-        this.#host,
-        (choices) => {
-          const before = this.current;
-          this.current = { ...this.none, ...choices };
-          this.#arrived(before);
-          this.#host.requestUpdate();
-        },
-        this.links,
-      );
+      this.link = new DeepLinkController(this.#host, this.#arrive, this.links);
       this.#host.requestUpdate();
     });
   }
+
+  readonly #arrive = (choices: object) => {
+    const before = this.current;
+    this.current = { ...this.none, ...choices };
+    this.#arrived(before);
+    this.#host.requestUpdate();
+  };
 
   /** @param entry `push`: the browser's back button leads back from here */
   write(change: Partial<C>, entry?: 'push' | 'replace'): void {

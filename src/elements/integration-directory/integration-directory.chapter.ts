@@ -7,7 +7,7 @@ import { msg } from '../../ui/language.js';
 import { noteFor } from '../../ui/text.js';
 import { row } from './integration-directory.rows.js';
 import type { Scene } from './integration-directory.scene.js';
-import { chapterEntries } from './integration-directory.guide.view.js';
+import { chapterEntries } from './integration-directory.chapter.view.js';
 
 /** An opened chapter: its text, its documents, and who helps. */
 export function chapter(shown: GuideChapter, key: string, scene: Scene) {

@@ -5,7 +5,7 @@ import type { DirectoryEntry, DirectoryHead, PhoneNumber, Site } from '../../fee
 import type { Feed } from '../../feeds/feed.js';
 import { openingHoursOf } from '../../feeds/opening-hours-fields.js';
 import { pickBlocks } from '../../feeds/rich-text.js';
-import { pickText, term, type Text } from '../../feeds/text.js';
+import { baseLanguage, pickText, term, type Text } from '../../feeds/text.js';
 import { addDays, berlinMoment } from '../../shared/moment.js';
 import { openState } from '../../shared/opening-hours.js';
 import { telUrl } from '../../shared/phone.js';
@@ -19,12 +19,11 @@ import { msg, type LanguageController } from '../language.js';
 import { onUse } from '../on-use.js';
 import { spokenLanguages } from '../spoken.js';
 import { inline, noteFor } from '../text.js';
-import { callSentence } from './call-sentence.js';
 import { courseFacts } from './course.js';
 import { exceptionNote, hoursTable } from './hours-table.js';
 import { openWords } from './hours-words.js';
 import { mapLink } from './map-link.js';
-import { report } from './report.js';
+import type * as Offers from './offers.js';
 
 /** What an entry is shown with. */
 export interface EntryOptions {
@@ -44,6 +43,19 @@ export interface EntryOptions {
 /** Days after which the data of an entry are called old: half a year. */
 const OLD = 183;
 
+// What not every entry offers to every reader.
+let offers: typeof Offers | undefined;
+
+function offered(host: LitElement): typeof Offers | undefined {
+  if (!offers) {
+    onUse(import('./offers.js'), (module) => {
+      offers = module;
+      host.requestUpdate();
+    });
+  }
+  return offers;
+}
+
 /** All that is known of an entry, under its name. */
 export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
   const { host, feed, language, now, level } = options;
@@ -61,7 +73,7 @@ export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
     ${hours ? html`<div class="stack">${hoursTable(hours, reader)} ${exceptionNote(hours, reader)}</div>` : nothing}
     <dl class="contact">${facts(entry, options)}</dl>
     ${papers.length ? documents(papers, language, source) : nothing}
-    ${entry.phones?.length ? callSentence(language, () => host.requestUpdate()) : nothing}
+    ${entry.phones?.length && baseLanguage(wanted) !== 'de' ? offered(host)?.callSentence(language, language.redraw) : nothing}
     <p class="row actions tools">
       <button type="button" class="button" @click=${() => atCounter(entry, options)}>${msg('Am Schalter zeigen', { id: 'entry.counter' })}</button>
       <button type="button" class="button" @click=${() => onUse(import('./contact-card.js'), ({ saveCard }) => saveCard(entry, source))}>
@@ -69,7 +81,7 @@ export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
       </button>
       ${options.actions} ${options.address ? html`<a href=${options.address}>${msg('Link zu diesem Eintrag', { id: 'contact.link' })}</a>` : nothing}
     </p>
-    ${lastChecked(entry, current, now)} ${report(host.reportUrl, { entry, source, language: wanted, now })}
+    ${lastChecked(entry, current, now)} ${host.reportUrl ? offered(host)?.report(host.reportUrl, { entry, source, language: wanted, now }) : nothing}
   </div>`;
 }
 

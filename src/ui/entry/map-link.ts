@@ -1,4 +1,4 @@
-import { addressLine } from '../../feeds/address.js';
+import { addressLines } from '../../feeds/address.js';
 import type { Site } from '../../feeds/directory-feed.js';
 
 const HOST = 'www.openstreetmap.org';
@@ -10,5 +10,5 @@ export function mapLink(site: Site): { url: string; host: string } | undefined {
   if (latitude !== undefined && longitude !== undefined) {
     return { url: `https://${HOST}/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`, host };
   }
-  return street && town ? { url: `https://${HOST}/search?query=${encodeURIComponent(addressLine(site))}`, host } : undefined;
+  return street && town ? { url: `https://${HOST}/search?query=${encodeURIComponent(addressLines({ ...site, room: undefined }).join(', '))}`, host } : undefined;
 }
