@@ -65,21 +65,21 @@ const SHARED = {
   /** Every widget. */
   core: [
     'shared/(language-tags|mail-address|safe-url)',
-    'feeds/(address|contact-fields|feed|feed-error|fields|load-feed|load-text|record|text|zod-reader)',
+    'feeds/(address|contact-fields|feed|feed-error|fields|load-feed|load-text|name-order|record|text|zod-reader)',
     'ui/(base.styles|feed-controller|feed-events|first-wins|frame|idle|language|language-menu|lit-styles|on-use|paper|text|tokens.styles)',
   ],
   /** What shows times: all but members. */
   dates: ['shared/moment', 'feeds/(file-fields|moment-fields|number-fields)', 'ui/(clock|dates|enumeration|file-facts)'],
   /** Long lists with filters: directories and members. */
-  lists: ['shared/facets', 'feeds/name-order', 'ui/(choices|fields.styles|growing-list|row-groups|rows.styles|select)'],
+  lists: ['shared/facets', 'ui/(choices|fields.styles|growing-list|row-groups|rows.styles|select)'],
   /** The list of a directory, which a page with a guide loads after it. */
-  directory: ['elements/integration-directory/integration-directory.(filters|list|rows|summary|view)'],
+  directory: ['elements/integration-directory/integration-directory.(filters|rows|summary|view)'],
   /** Opening hours: the list of a directory, and the contact card. */
   hours: ['shared/(easter|opening-hours|public-holidays)', 'ui/entry/hours-words'],
   /** An opened entry: at first sight in the contact card, later in a directory. */
   entry: ['feeds/rich-text', 'shared/opening-week', 'ui/(blocks|copy-text|documents)', 'ui/entry/(course|entry|entry.styles|hours-table|map-link)'],
   /** How to reach somebody: what opened entries and organisations show. */
-  contact: ['shared/(language-names|phone)', 'ui/(contact|spoken)'],
+  contact: ['shared/phone', 'ui/(contact|spoken)'],
   /** The search of directories and members. */
   search: ['feeds/feed-search', 'shared/(fold|text-search)'],
   /** Directories and the contact card. */

@@ -3,7 +3,7 @@ import type { ReadHours } from '../shared/hours-notation.js';
 import { address } from './address.js';
 import { email, spokenLanguage } from './contact-fields.js';
 import { latitude, longitude } from './coordinate-fields.js';
-import type { FeedKind, ForeignFormat } from './feed.js';
+import type { FeedKind } from './feed.js';
 import { choice, field, frame, link, richText, text, translations, updated, website, words } from './fields.js';
 import { document } from './file-fields.js';
 import { moment } from './moment-fields.js';
@@ -124,25 +124,6 @@ export type Course = z.infer<typeof course>;
 /** An office, a service, a course: where somebody finds help. */
 export type DirectoryEntry = z.infer<typeof entry> & { id: string };
 
-// Told by how a file begins, since it may be megabytes long: in Integreat's records the languages come after the text.
-const begins = (...signs: readonly RegExp[]) => (text: string) => {
-  const start = text.slice(0, 4000);
-  return signs.every((sign) => sign.test(start));
-};
-
-const formats: readonly ForeignFormat[] = [
-  {
-    format: 'integreat',
-    detects: begins(/^\s*\[\s*\{/, /"path"\s*:\s*"\//, /"(available_languages|last_updated|modified_gmt)"\s*:/),
-    load: async () => (await import('./adapters/integreat.js')).integreat,
-  },
-  {
-    format: 'schema-org',
-    detects: begins(/^\s*[[{]/, /"@(context|type|vocab)"[^]{0,300}?\bschema\.org\b/),
-    load: async () => (await import('./adapters/schema-org.js')).schemaOrg,
-  },
-];
-
 /** Guide and services: by name in German order. */
 export const directoryFeed: FeedKind<DirectoryHead, DirectoryEntry> = {
   name: 'directory',
@@ -152,5 +133,6 @@ export const directoryFeed: FeedKind<DirectoryHead, DirectoryEntry> = {
   one: 'contact',
   prepare: prepareHours,
   order: byGermanName,
-  formats,
+  // Our own files say so in their first lines; only for others it is worth looking what they are.
+  formats: async (file, format) => (!format && /"feed"\s*:\s*"(directory|contact)"/.test(file.slice(0, 2000)) ? [] : (await import('./adapters/formats.js')).formats),
 };

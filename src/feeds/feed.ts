@@ -51,7 +51,8 @@ export interface FeedKind<Head extends FeedHead, Item extends { id: string }> {
   readonly item: z.ZodMiniType<Omit<Item, 'id'> & { id?: string | undefined }>;
   /** Order of the raw records, so that those of the first screen are read first. */
   readonly order?: (a: RawRecord, b: RawRecord) => number;
-  readonly formats?: readonly ForeignFormat[];
+  /** Foreign formats, by what stands in a file and what the webmaster says it is. */
+  readonly formats?: readonly ForeignFormat[] | ((file: string, format: string | undefined) => Promise<readonly ForeignFormat[]>);
   /** Loads what reading a file needs; its text, or nothing for a foreign one. */
   readonly prepare?: (file?: string) => Promise<void>;
 }

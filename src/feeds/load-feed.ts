@@ -40,7 +40,8 @@ async function readPage<Head extends FeedHead, Item extends { id: string }>(
   name: string,
   detail: FeedErrorDetail,
 ): Promise<Page> {
-  const foreign = kind.formats?.find((known) => (format ? known.format === format : known.detects(text)));
+  const formats = typeof kind.formats === 'function' ? await kind.formats(text, format) : kind.formats;
+  const foreign = formats?.find((known) => (format ? known.format === format : known.detects(text)));
   if (!foreign && format && format !== 'json') throw notThis(kind.name, 'format', format);
   const adapter = await foreign?.load();
   await kind.prepare?.(foreign ? undefined : text);

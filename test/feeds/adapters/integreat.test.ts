@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { integreat } from '../../../src/feeds/adapters/integreat.js';
+import { formats } from '../../../src/feeds/adapters/formats.js';
 import { directoryFeed } from '../../../src/feeds/directory-feed.js';
 import { Feed, type Page } from '../../../src/feeds/feed.js';
 import type { RawRecord } from '../../../src/feeds/record.js';
@@ -110,7 +111,7 @@ describe('integreat', () => {
   });
 
   it('is told by how its files begin, however long the first text is', () => {
-    const kind = directoryFeed.formats!.find(({ format }) => format === 'integreat')!;
+    const kind = formats.find(({ format }) => format === 'integreat')!;
     const { path, url, id, ...rest } = location({ content: 'x'.repeat(100_000) });
     expect(kind.detects(JSON.stringify([{ id, url, path, ...rest }], null, 2))).to.equal(true);
     expect(kind.detects(`\ufeff ${JSON.stringify([page('/b/de/a/', null, 1)])}`)).to.equal(true);
@@ -120,7 +121,7 @@ describe('integreat', () => {
   });
 
   it('is loaded on use', async () => {
-    const kind = directoryFeed.formats!.find(({ format }) => format === 'integreat')!;
+    const kind = formats.find(({ format }) => format === 'integreat')!;
     expect(await kind.load()).to.equal(integreat);
   });
 

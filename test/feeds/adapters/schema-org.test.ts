@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { schemaOrg } from '../../../src/feeds/adapters/schema-org.js';
+import { formats } from '../../../src/feeds/adapters/formats.js';
 import { directoryFeed } from '../../../src/feeds/directory-feed.js';
 import { Feed, type Page } from '../../../src/feeds/feed.js';
 import type { RawRecord } from '../../../src/feeds/record.js';
@@ -96,7 +97,7 @@ describe('schemaOrg', () => {
   });
 
   it('is told by how its files begin', () => {
-    const kind = directoryFeed.formats!.find(({ format }) => format === 'schema-org')!;
+    const kind = formats.find(({ format }) => format === 'schema-org')!;
     for (const own of [
       '{"@context": "https://schema.org", "@type": "NGO"}',
       '\n[ {"@context":["http://schema.org/",{"@language":"de"}]}]',
@@ -108,7 +109,7 @@ describe('schemaOrg', () => {
     }
   });
 
-  it('is loaded on use', async () => expect(await directoryFeed.formats!.find(({ format }) => format === 'schema-org')!.load()).to.equal(schemaOrg));
+  it('is loaded on use', async () => expect(await formats.find(({ format }) => format === 'schema-org')!.load()).to.equal(schemaOrg));
 
   describe('finds things', () => {
     const a = { '@type': 'NGO', '@id': '#a', name: 'A' };
