@@ -112,6 +112,7 @@ export const templates = {
   'shortlist.copied': `تم نسخ الرابط.`,
   'shortlist.copy': `نسخ الرابط`,
   'shortlist.german-only': `الألمانية فقط`,
+  'shortlist.go': `الانتقال إلى قائمتي`,
   'shortlist.link': `رابط هذه القائمة`,
   'shortlist.no-print': `لا يمكن الطباعة هنا.`,
   'shortlist.print': `طباعة الورقة`,

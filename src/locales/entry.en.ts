@@ -112,6 +112,7 @@ export const templates = {
   'shortlist.copied': `The link has been copied.`,
   'shortlist.copy': `Copy link`,
   'shortlist.german-only': `German only`,
+  'shortlist.go': `Go to shortlist`,
   'shortlist.link': `Link to this list`,
   'shortlist.no-print': `Printing is not possible here.`,
   'shortlist.print': `Print sheet`,

@@ -112,6 +112,7 @@ export const templates = {
   'shortlist.copied': `Ссылка скопирована.`,
   'shortlist.copy': `Скопировать ссылку`,
   'shortlist.german-only': `только немецкий`,
+  'shortlist.go': `К избранному`,
   'shortlist.link': `Ссылка на этот список`,
   'shortlist.no-print': `Распечатать здесь нельзя.`,
   'shortlist.print': `Распечатать лист`,

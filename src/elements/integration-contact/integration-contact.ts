@@ -123,6 +123,7 @@ export class IntegrationContact extends LitElement {
           language: this.#language,
           now,
           level: Math.min(6, level + 1),
+          contactFirst: true,
           actions: html`<button type="button" class="button" @click=${() => this.#print(shown)}>${msg('Drucken', { id: 'print' })}</button>`,
         })}
         ${this.#noPrint ? html`<p role="status">${msg('Drucken ist hier nicht möglich.', { id: 'shortlist.no-print' })}</p>` : nothing}

@@ -19,6 +19,19 @@ export const laterStyles = [
       border-radius: 2em;
       text-align: start;
     }
+    /* At the lower edge of the screen while the list is long, above the shortlist at its end. */
+    .to-picks {
+      position: sticky;
+      inset-block-end: 0.5em;
+      z-index: 1;
+      inline-size: fit-content;
+      margin-inline-start: auto;
+    }
+    .to-picks .button {
+      background: var(--_accent);
+      color: var(--_on-accent);
+      box-shadow: 0 0.125em 0.5em rgb(0 0 0 / 30%);
+    }
     .shortlist {
       border: 1px solid var(--_border);
       border-inline-start: 0.375em solid var(--_accent);

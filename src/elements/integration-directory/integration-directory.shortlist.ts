@@ -43,8 +43,16 @@ export function shortlist(scene: Scene) {
         say(words.failed);
       });
     });
-  return html`<section class="shortlist stack" part="shortlist">
-    <div class="heading" role="heading" aria-level=${level}>${msg('Ihre Merkliste', { id: 'shortlist.title' })} (${entries.length})</div>
+  const toList = () => {
+    const heading = host.renderRoot.querySelector<HTMLElement>('.shortlist .heading')!;
+    heading.scrollIntoView({ block: 'center' });
+    heading.focus({ preventScroll: true });
+  };
+  return html`<p class="to-picks tools">
+      <button type="button" class="button" @click=${toList}>${msg('Zur Merkliste', { id: 'shortlist.go' })} (${entries.length})</button>
+    </p>
+    <section class="shortlist stack" part="shortlist">
+    <div class="heading" role="heading" tabindex="-1" aria-level=${level}>${msg('Ihre Merkliste', { id: 'shortlist.title' })} (${entries.length})</div>
     <ul class="plain picks">
       ${entries.map(({ id, name }) => {
         const title = pickText(name, wanted, feed.language)!;

@@ -49,19 +49,32 @@ export const styles = [
     }
     .item {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.125em 1em;
     }
     .name {
       grid-column: 1 / -1;
     }
     .pick {
-      align-self: end;
+      justify-self: start;
       min-block-size: 2.75em;
-      padding-inline: 0.5em;
+    }
+    .name button,
+    .pick {
+      /* Not under the bar that leads to the shortlist. */
+      scroll-margin-block: 5em;
     }
     .details {
       grid-column: 1 / -1;
+    }
+    @container (min-width: 30em) {
+      .item {
+        grid-template-columns: minmax(0, 1fr) auto;
+      }
+      .pick {
+        align-self: end;
+        padding-inline: 0.5em;
+      }
     }
     @media print {
       .switch,

@@ -36,6 +36,8 @@ export interface EntryOptions {
   readonly level: number;
   /** Address of a page that shows this entry. */
   readonly address?: string | undefined;
+  /** Whether how to reach it comes before what it is: on a card, whose name says enough. */
+  readonly contactFirst?: boolean;
   /** Further things one can do with it. */
   readonly actions?: unknown;
 }
@@ -67,11 +69,13 @@ export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
   const note = noteFor(picked ?? text, language, translations, updated);
   const hours = openingHoursOf(entry);
   const reader = { wanted, current, source, now };
+  const about = html`${picked ? html`<p>${inline(picked, current)}</p>` : nothing} ${blocks(text, current, level)}
+    ${note === nothing ? nothing : html`<p>${note}</p>`}`;
   return html`<div class="details stack">
-    ${picked ? html`<p>${inline(picked, current)}</p>` : nothing} ${blocks(text, current, level)}
-    ${note === nothing ? nothing : html`<p>${note}</p>`}
+    ${options.contactFirst ? nothing : about}
     ${hours ? html`<div class="stack">${hoursTable(hours, reader)} ${exceptionNote(hours, reader)}</div>` : nothing}
     <dl class="contact">${facts(entry, options)}</dl>
+    ${options.contactFirst ? about : nothing}
     ${papers.length ? documents(papers, language, source) : nothing}
     ${entry.phones?.length && baseLanguage(wanted) !== 'de' ? offered(host)?.callSentence(language, language.redraw) : nothing}
     <p class="row actions tools">
