@@ -2,7 +2,7 @@ import { waitFor } from 'storybook/test';
 
 /** The widgets of a story. */
 export function widgetsIn(canvas: ParentNode): HTMLElement[] {
-  return [...canvas.querySelectorAll<HTMLElement>('network-members, network-meetings')];
+  return [...canvas.querySelectorAll<HTMLElement>('network-members, network-meetings, integration-directory, integration-contact')];
 }
 
 /** What a widget has drawn, by a selector in its shadow root. */

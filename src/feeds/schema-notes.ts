@@ -9,6 +9,7 @@ import { moment } from './moment-fields.js';
 import * as meetings from './network-meetings-feed.js';
 import { networkMembersFeed } from './network-members-feed.js';
 import * as numbers from './number-fields.js';
+import * as coordinates from './coordinate-fields.js';
 import { closure, hours } from './opening-hours-fields.js';
 
 // What the JSON Schemas say beyond the code that pages load; used when they are generated, never in a browser.
@@ -156,8 +157,8 @@ const NOTES = new Map<unknown, JsonSchema>([
   [hours, HOURS],
   [closure, { description: 'Tage, an denen die Wochenzeiten nicht gelten. Ohne "to": bis auf Weiteres. Ohne "hours": geschlossen.' }],
   [under(closure, 'hours'), { type: 'string', description: 'Zeiten, die an diesen Tagen gelten, ohne Wochentag.', examples: ['10-12', '9-12 und 14-16'] }],
-  [numbers.latitude, degrees(90, 'nördlicher Breite', 51.5328)],
-  [numbers.longitude, degrees(180, 'östlicher Länge', 9.9352)],
+  [coordinates.latitude, degrees(90, 'nördlicher Breite', 51.5328)],
+  [coordinates.longitude, degrees(180, 'östlicher Länge', 9.9352)],
   [document, { description: 'Ein Dokument, je Sprache eine Datei.' }],
   [under(entry, 'phones'), PHONE],
   [under(entry, 'addresses'), { description: 'Anschrift; mit Koordinaten steht sie auf der Karte.' }],

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const fieldsStyles = css`
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: 0.75em;
     background: var(--_soft);
     padding: var(--_space);

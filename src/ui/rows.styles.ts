@@ -25,7 +25,7 @@ export const rowsStyles = css`
     justify-content: space-between;
     align-items: baseline;
     inline-size: 100%;
-    min-block-size: 1.75em;
+    padding-block: 0.2em;
     font-weight: inherit;
     text-align: start;
   }

@@ -42,13 +42,19 @@ export const laterStyles = [
     .shortlist .tools {
       align-items: end;
     }
+    .picks > li {
+      padding-block: 0.25em;
+    }
     .picks > li + li {
       margin: 0;
       border-block-start: 1px solid var(--_border);
     }
+    .picks p {
+      flex-basis: 8em;
+    }
     .picks button {
       min-block-size: 2.75em;
-      padding-inline: 0.5em;
+      padding-inline-start: 0.75em;
     }
     @media print {
       .chips,

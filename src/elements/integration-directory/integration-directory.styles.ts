@@ -40,7 +40,6 @@ export const styles = [
     }
     .switch button {
       min-block-size: 2.75em;
-      padding-inline: 0.125em;
     }
     .chapter {
       border-block-end: 1px solid var(--_border);
@@ -73,7 +72,8 @@ export const styles = [
       }
       .pick {
         align-self: end;
-        padding-inline: 0.5em;
+        justify-self: end;
+        padding-inline: 0.75em 0.25em;
       }
     }
     @media print {

@@ -261,6 +261,8 @@ export class IntegrationDirectory extends LitElement {
     const gone = [...(entry !== before ? [before] : []), ...(chapter !== left ? [left] : [])];
     this.#open = new Set([...this.#open, entry, chapter].filter((key) => key && !gone.includes(key)));
     if (entry !== before) this.#sought = entry;
+    // A link to an entry shows it in the list, also one that somebody wrote by hand.
+    if (entry && entry !== before) this.#choices.current = { ...this.#choices.current, view: 'list' };
     this.#list?.restart();
   }
 
@@ -289,16 +291,16 @@ export class IntegrationDirectory extends LitElement {
   };
 
   readonly #onToggle = (event: Event) => {
-    const key = (event.currentTarget as HTMLElement).dataset.key!;
+    const { key = '', kind } = (event.currentTarget as HTMLElement).dataset as { key?: string; kind?: 'chapter' | 'entry' };
     const open = new Set(this.#open);
     const opening = !open.delete(key);
     if (opening) open.add(key);
     this.#open = open;
     if (opening && !this.#later) this.#loadRest();
-    const { current } = this.#choices;
-    const kind = this.#isGuide ? 'chapter' : 'entry';
-    if (opening) this.#choices.write({ [kind]: key }, 'push');
-    else this.#choices.write(current[kind] === key ? { [kind]: '' } : {});
+    // An entry inside a chapter is unfolded there; the link to it leads to the list.
+    if (!kind) this.requestUpdate();
+    else if (opening) this.#choices.write({ [kind]: key }, 'push');
+    else this.#choices.write(this.#choices.current[kind] === key ? { [kind]: '' } : {});
   };
 
   readonly #onPick = (event: Event) => {

@@ -46,7 +46,7 @@ export const entryStyles = css`
     border-block-end: 1px solid var(--_border);
   }
   .hours th {
-    padding-inline-start: 0;
+    padding-inline-start: 0.625em;
   }
   .hours .today {
     font-weight: 600;
@@ -59,8 +59,16 @@ export const entryStyles = css`
     font-size: 1.125em;
     font-weight: 600;
   }
+  .details > a {
+    display: block;
+    inline-size: fit-content;
+    padding-block: 0.5em;
+  }
   .actions {
-    gap: 0.25em 1em;
+    gap: 0.5em 1em;
+  }
+  dd .actions {
+    gap: 0 1em;
   }
   .actions > a,
   .actions > button:not(.button) {

@@ -93,6 +93,7 @@ function facts(entry: DirectoryEntry, { feed, language, host, now }: EntryOption
   const { wanted, current } = language;
   const { head, language: source } = feed;
   const { addresses = [], phones = [], email, website, languages, targetGroups = [], area, free, cost, registration, registrationUrl, stepFree, accessibility } = entry;
+  const sites = addresses.filter(isSomewhere);
   const text = (words: Text | undefined) => words && inline(pickText(words, wanted, source), current);
   const named = (keys: readonly string[]) => keys.map((key) => term(head.terms, key, wanted)).join(comma(current));
   const steps = {
@@ -103,7 +104,7 @@ function facts(entry: DirectoryEntry, { feed, language, host, now }: EntryOption
   const money = cost ? text(cost) : free === undefined ? undefined : free ? msg('Kostenlos', { id: 'directory.free' }) : msg('Kostet etwas', { id: 'entry.not-free' });
   return [
     ...courseFacts(entry, text, current),
-    ...fact(msg('Adresse', { id: 'contact.address' }), addresses.length && addresses.map((site) => place(site, text, host))),
+    ...fact(msg('Adresse', { id: 'contact.address' }), sites.length && sites.map((site) => place(site, text, host))),
     ...fact(msg('Telefon', { id: 'contact.phone' }), phones.length && phones.map((phone) => phoneLine(phone, text, current, now))),
     ...contactFacts({ email, website }),
     ...fact(msg('Öffnungszeiten', { id: 'entry.hours' }), hoursWords(entry, text)),
@@ -137,6 +138,9 @@ function hoursWords({ hours, hoursNote, appointment }: DirectoryEntry, text: Wor
   const lines = [hours?.remark && html`<span lang="de">${hours.remark}</span>`, only, hoursNote && text(hoursNote)].filter(Boolean);
   return lines.length && lines.map((line) => html`<p>${line}</p>`);
 }
+
+// Tables without an address write it empty.
+const isSomewhere = ({ name, latitude, ...site }: Site): boolean => !!name || latitude !== undefined || addressLines(site).length > 0;
 
 function place(site: Site, text: Worded, host: LitElement) {
   const lines = addressLines(site);

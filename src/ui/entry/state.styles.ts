@@ -17,4 +17,9 @@ export const stateStyles = css`
   .now::before {
     background: currentColor;
   }
+  @media (forced-colors: active) {
+    .now::before {
+      background: CanvasText;
+    }
+  }
 `;
