@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { entryReport } from '../submissions/entry-report.js';
 import * as contact from './contact-fields.js';
+import * as coordinates from './coordinate-fields.js';
 import { directoryFeed } from './directory-feed.js';
 import type { FeedHead, FeedKind } from './feed.js';
 import * as fields from './fields.js';
@@ -9,7 +10,6 @@ import { moment } from './moment-fields.js';
 import * as meetings from './network-meetings-feed.js';
 import { networkMembersFeed } from './network-members-feed.js';
 import * as numbers from './number-fields.js';
-import * as coordinates from './coordinate-fields.js';
 import { closure, hours } from './opening-hours-fields.js';
 
 // What the JSON Schemas say beyond the code that pages load; used when they are generated, never in a browser.

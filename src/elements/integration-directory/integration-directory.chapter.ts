@@ -21,7 +21,7 @@ export function chapter(shown: GuideChapter, key: string, scene: Scene) {
     ${papers.length ? documents(papers, language, feed.language) : nothing}
     ${entries.length
       ? html`<div>
-          <div class="subheading" role="heading" aria-level=${level + 2}>${msg('Wer hilft', { id: 'directory.who-helps' })} (${entries.length})</div>
+          <div class="subheading" role="heading" aria-level=${Math.min(6, level + 2)}>${msg('Wer hilft', { id: 'directory.who-helps' })} (${entries.length})</div>
           <div role="list">${entries.map((entry) => row(entry, scene, `${key}/${entry.id}`, level + 3))}</div>
         </div>`
       : nothing}

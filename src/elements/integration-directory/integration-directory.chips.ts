@@ -53,13 +53,14 @@ export function chips(scene: Scene) {
   const on = FILTERS.filter((name) => choices[name]);
   if (!on.length && !choices.near) return nothing;
   const off = (event: Event, change: Parameters<typeof choose>[0]) => {
-    const chip = event.currentTarget as HTMLElement;
-    // The button goes away: the next one takes the focus, else the number of results.
-    const next = chip.nextElementSibling ?? chip.previousElementSibling;
+    const all = () => [...host.renderRoot.querySelectorAll<HTMLElement>('.chip')];
+    const place = all().indexOf(event.currentTarget as HTMLElement);
     choose(change);
+    // The focus goes to the chip that came to its place, else to the last one, else to the widget itself. A button that
+    // is drawn again may stand for another filter than before.
     void host.updateComplete.then(() => {
-      const place = next?.isConnected ? (next as HTMLElement) : host.renderRoot.querySelector<HTMLElement>('.root');
-      place?.focus();
+      const left = all();
+      (left[place] ?? left.at(-1) ?? host.renderRoot.querySelector<HTMLElement>('.root'))?.focus();
     });
   };
   const chip = (words: string, change: Parameters<typeof choose>[0]) =>

@@ -18,7 +18,7 @@ export function guide(scene: Scene, later: typeof Later | undefined) {
         const key = chapterKey(chapter, head.guide!.indexOf(part), place);
         const open = scene.isOpen(key);
         return html`<div class="chapter">
-          <div class="name" role="heading" aria-level=${level + 1}>
+          <div class="name" role="heading" aria-level=${Math.min(6, level + 1)}>
             <button type="button" data-kind="chapter" data-key=${key} aria-expanded=${open ? 'true' : 'false'} @click=${scene.onToggle}>
               <span>${inline(pickText(chapter.title, wanted, source), current)}</span>
             </button>

@@ -41,7 +41,7 @@ export function row(entry: DirectoryEntry, scene: Scene, key = entry.id, level =
   const picked = scene.isPicked(id);
   const pick = picked ? msg('Gemerkt', { id: 'directory.picked' }) : msg('Merken', { id: 'directory.pick' });
   return html`<div role="listitem" class="item" part="item">
-    <div class="name" role="heading" aria-level=${level}>
+    <div class="name" role="heading" aria-level=${Math.min(6, level)}>
       <button type="button" data-kind=${key === id ? 'entry' : nothing} data-key=${key} @click=${scene.onToggle} aria-expanded=${open ? 'true' : 'false'}><span>${inline(title, current)}</span></button>
     </div>
     <div class="facts small">

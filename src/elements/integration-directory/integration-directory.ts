@@ -13,6 +13,7 @@ import { onUse } from '../../ui/on-use.js';
 import { PaperController } from '../../ui/paper.js';
 import { NOTHING, isNarrowed, picksOf, picksWith, type Choices } from './integration-directory.choices.js';
 import { guide } from './integration-directory.guide.js';
+import { guideParts } from './integration-directory.guide.view.js';
 import { intro } from './integration-directory.intro.js';
 import type * as Later from './integration-directory.later.js';
 import type { DirectoryList } from './integration-directory.list.js';
@@ -165,7 +166,7 @@ export class IntegrationDirectory extends LitElement {
     const [list, later, isGuide] = [this.#list, this.#later, this.#isGuide];
     return html`${this.#clock.note(this.#language.current)} ${this.noIntro ? nothing : intro(feed, this.#language, this.#level(0))}
     ${searchField(scene, !this.noSearch && feed.size > 1, this.noFilter || isGuide ? nothing : list!.filters(scene, later))}
-    ${feed.head.guide?.length ? viewSwitch(isGuide, (view) => this.#choose({ ...NOTHING, picks: choices.picks, view })) : nothing}
+    ${this.#hasGuide ? viewSwitch(isGuide, (view) => this.#choose({ ...NOTHING, picks: choices.picks, view })) : nothing}
     ${isGuide ? guide(scene, later) : html`${later?.chips(scene)} ${list!.content(scene, later, !this.noMap, this.#onReset)}`}
     ${later?.shortlist(scene)} ${updatedNote(feed.head.updated, this.#language.current)}`;
   }
@@ -240,10 +241,16 @@ export class IntegrationDirectory extends LitElement {
     });
   }
 
+  // A part that the feed does not have leaves the list.
+  get #hasGuide(): boolean {
+    const { feed } = this.#feed;
+    return !!feed && guideParts(feed.head, this.guidePart).length > 0;
+  }
+
   get #isGuide(): boolean {
     const { current } = this.#choices;
     const view = current.view || this.view || 'guide';
-    return view === 'guide' && !!this.#feed.feed?.head.guide?.length && !isNarrowed(current);
+    return view === 'guide' && this.#hasGuide && !isNarrowed(current);
   }
 
   #level(deeper: number): number {

@@ -2,6 +2,7 @@ import type { DirectoryEntry, DirectoryHead } from '../../feeds/directory-feed.j
 import { inReadersOrder } from '../../feeds/name-order.js';
 import { openingHoursOf } from '../../feeds/opening-hours-fields.js';
 import { term } from '../../feeds/text.js';
+import { isAnswered } from '../../shared/answered.js';
 import { faceted, facetOptions, isOfUse, type Facet, type FacetOption } from '../../shared/facets.js';
 import { languageWord } from '../../shared/language-tags.js';
 import { berlinMoment, endOf, startOf } from '../../shared/moment.js';
@@ -53,13 +54,6 @@ export interface DirectoryInput {
 }
 
 type Answers = Facet<DirectoryEntry>['answers'];
-
-/** Whether enough entries answer for a filter to help more than it hides: one in ten, and three at least. */
-function isAnswered(entries: readonly DirectoryEntry[], answers: Answers): boolean {
-  const enough = Math.max(3, entries.length / 10);
-  let known = 0;
-  return entries.some((entry) => answers(entry)?.length && ++known >= enough);
-}
 
 const YEAR = 365 * 86_400_000;
 
