@@ -79,7 +79,7 @@ const SHARED = {
   /** An opened entry: at first sight in the contact card, later in a directory. */
   entry: ['feeds/rich-text', 'shared/opening-week', 'ui/(blocks|copy-text|documents)', 'ui/entry/(course|entry|entry.styles|hours-table|map-link)'],
   /** How to reach somebody: what opened entries and organisations show. */
-  contact: ['shared/phone', 'ui/(contact|spoken)'],
+  contact: ['shared/phone', 'ui/(contact|contact.styles|spoken)'],
   /** The search of directories and members. */
   search: ['feeds/feed-search', 'shared/(fold|text-search)'],
   /** Directories and the contact card. */

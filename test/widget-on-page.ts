@@ -43,7 +43,7 @@ export class WidgetPlace {
 }
 
 /** Text as a reader takes it in: blanks are one blank. */
-export const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+export const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 
 export const words = (widget: Element): string => plain(widget.shadowRoot!.textContent);
 

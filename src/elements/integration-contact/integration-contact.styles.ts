@@ -1,11 +1,13 @@
 import { css } from 'lit';
 import { base } from '../../ui/base.styles.js';
+import { contactStyles } from '../../ui/contact.styles.js';
 import { entryStyles } from '../../ui/entry/entry.styles.js';
 import { stateStyles } from '../../ui/entry/state.styles.js';
 
 export const styles = [
   base,
   stateStyles,
+  contactStyles,
   entryStyles,
   css`
     .card {

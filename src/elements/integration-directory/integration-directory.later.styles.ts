@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { contactStyles } from '../../ui/contact.styles.js';
 import { entryStyles } from '../../ui/entry/entry.styles.js';
 
 /** Looks of what is loaded after the first list. */
 export const laterStyles = [
+  contactStyles,
   entryStyles,
   css`
     .more > .fields {

@@ -237,7 +237,7 @@ export class NetworkMembers extends LitElement {
   #loadLater(): void {
     onUse(import('./network-members.later.js'), (later) => {
       // Once, though two openings may have asked for it.
-      if (!this.#later) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(later.detailsStyles.styleSheet!);
+      if (!this.#later) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(...later.detailsStyles.map(({ styleSheet }) => styleSheet!));
       this.#later = later;
       this.requestUpdate();
       const search = this.#searchNow();

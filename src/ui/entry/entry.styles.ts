@@ -2,18 +2,6 @@ import { css } from 'lit';
 
 /** What an opened entry looks like; it joins an element's styles when it is loaded. */
 export const entryStyles = css`
-  .details {
-    padding-block: 0.75em;
-  }
-  .contact {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: 0.75em var(--_space);
-  }
-  dt {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
   dd > * + * {
     margin-block-start: 0.375em;
   }
