@@ -134,7 +134,7 @@ export class IntegrationDirectory extends LitElement {
   protected override willUpdate(): void {
     const { feed } = this.#feed;
     // Where the webmaster wants the list, it is on its way before the feed is there.
-    if (this.src && (feed ? !this.#isGuide || feed.complete : this.view === 'list')) this.#loadList();
+    if (feed ? !this.#isGuide || feed.complete : this.src && this.view === 'list') this.#loadList();
   }
 
   protected override render() {

@@ -75,9 +75,9 @@ export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
     ${options.contactFirst ? nothing : about}
     ${hours ? html`<div class="stack">${hoursTable(hours, reader)} ${exceptionNote(hours, reader)}</div>` : nothing}
     <dl class="contact">${facts(entry, options)}</dl>
+    ${entry.phones?.length && baseLanguage(wanted) !== 'de' ? offered(host)?.callSentence(language, language.redraw) : nothing}
     ${options.contactFirst ? about : nothing}
     ${papers.length ? documents(papers, language, source) : nothing}
-    ${entry.phones?.length && baseLanguage(wanted) !== 'de' ? offered(host)?.callSentence(language, language.redraw) : nothing}
     <p class="row actions tools">
       <button type="button" class="button" @click=${() => atCounter(entry, options)}>${msg('Am Schalter zeigen', { id: 'entry.counter' })}</button>
       <button type="button" class="button" @click=${() => onUse(import('./contact-card.js'), ({ saveCard }) => saveCard(entry, source))}>
