@@ -26,6 +26,7 @@ export const counterStyles = css`
     align-items: center;
   }
   .counter select {
+    font: inherit;
     inline-size: auto;
   }
   .counter .sides {
