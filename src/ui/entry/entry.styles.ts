@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** What an opened entry looks like; it joins an element's styles when it is loaded. */
 export const entryStyles = css`
+  /* To call or to write is what most come for: large enough for a thumb. */
+  .contact dd > a,
+  .contact dd > p > a {
+    display: inline-block;
+    max-inline-size: 100%;
+    padding-block: 0.25em;
+  }
   dd > * + * {
     margin-block-start: 0.375em;
   }
@@ -42,6 +49,30 @@ export const entryStyles = css`
   .hours .today th {
     border-inline-start: 0.25em solid var(--_accent);
     padding-inline-start: 0.5em;
+  }
+  /* Day and hours need more than a sidebar has: one above the other. */
+  @container (max-width: 16em) {
+    .hours,
+    .hours tbody,
+    .hours tr,
+    .hours th,
+    .hours td {
+      display: block;
+    }
+    .hours tr {
+      padding-block: 0.25em;
+      border-block-end: 1px solid var(--_border);
+    }
+    .hours th,
+    .hours .today th,
+    .hours td {
+      border: 0;
+      padding: 0;
+    }
+    .hours .today {
+      border-inline-start: 0.25em solid var(--_accent);
+      padding-inline-start: 0.5em;
+    }
   }
   .german {
     font-size: 1.125em;
