@@ -25,6 +25,7 @@ export const styles = [
       min-block-size: 2.75em;
     }
     .box input {
+      font: inherit;
       inline-size: 1.375em;
       block-size: 1.375em;
       margin: 0;
