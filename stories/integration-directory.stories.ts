@@ -131,9 +131,10 @@ export const Guide: Story = {
 export const OpenedChapter: Story = {
   args: { 'no-intro': true },
   play: async ({ canvasElement }) => {
-    const widget = await ready(canvasElement).catch(() => widgetsIn(canvasElement)[0]!);
-    await open(widget, 'wohnen');
-    await waitFor(() => expect(items(widget).length).toBeGreaterThan(3));
+    await settled({ canvasElement });
+    const [widget] = widgetsIn(canvasElement);
+    await open(widget!, 'wohnen');
+    await waitFor(() => expect(items(widget!).length).toBeGreaterThan(3));
   },
 };
 
