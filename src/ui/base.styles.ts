@@ -21,12 +21,14 @@ export const base = [
       visibility: inherit !important;
       -webkit-text-fill-color: currentColor !important;
     }
-    /* The container below gives no width of its own to floats, table cells and flex rows: this does. */
+    /*
+     * The container below gives no width of its own to floats, table cells and flex rows: this does. A track, not a
+     * width: it asks for 20em, but lets a column of a grid or a flex row (1fr, flex: 1) become narrower.
+     */
     :host::before {
       content: '';
-      display: block;
-      inline-size: 20em;
-      max-inline-size: 100%;
+      display: grid;
+      grid-template-columns: minmax(10em, 20em);
     }
     :host([hidden]) {
       display: none !important;
