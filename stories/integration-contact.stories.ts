@@ -155,6 +155,16 @@ export const Narrow: Story = {
   },
 };
 
+/** A grid column of `1fr` on a small phone. The widget does not make it wider than the screen. */
+export const InGridColumn: Story = {
+  render: (attributes) => html`<div class="one-column"><div>${contact(attributes)}</div></div>`,
+  play: async ({ canvasElement }) => {
+    await settled({ canvasElement });
+    const [widget] = widgetsIn(canvasElement);
+    await expect(widget!.getBoundingClientRect().width).toBe(240);
+  },
+};
+
 /** A dark page: the card follows the page's `color-scheme`. */
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
