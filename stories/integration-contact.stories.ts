@@ -156,7 +156,7 @@ export const Narrow: Story = {
 };
 
 /** A grid column of `1fr` on a small phone. The widget does not make it wider than the screen. */
-export const InGridColumn: Story = {
+export const NarrowGridColumn: Story = {
   render: (attributes) => html`<div class="one-column"><div>${contact(attributes)}</div></div>`,
   play: async ({ canvasElement }) => {
     await settled({ canvasElement });
