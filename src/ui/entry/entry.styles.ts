@@ -7,7 +7,9 @@ export const entryStyles = css`
   .contact dd > p > a {
     display: inline-block;
     max-inline-size: 100%;
+    /* Without moving the line off that of its neighbours. */
     padding-block: 0.25em;
+    margin-block: -0.1875em;
   }
   dd > * + * {
     margin-block-start: 0.375em;
