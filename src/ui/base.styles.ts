@@ -169,6 +169,12 @@ export const base = [
       padding-block: 0.5em;
       font-weight: 600;
     }
+    @media (forced-colors: active) {
+      /* Else only their colour tells them from text. */
+      button:not(.button) {
+        text-decoration: underline;
+      }
+    }
     @media print {
       .languages,
       .tools {

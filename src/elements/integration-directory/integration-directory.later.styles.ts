@@ -7,6 +7,11 @@ export const laterStyles = [
   contactStyles,
   entryStyles,
   css`
+    /* Where an opened entry inside a chapter ends. */
+    .chapter .item > .details {
+      border-inline-start: 0.1875em solid var(--_border);
+      padding-inline-start: 0.75em;
+    }
     .more > .fields {
       padding: 0.5em 0 0;
       background: none;

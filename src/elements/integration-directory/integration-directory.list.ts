@@ -77,9 +77,10 @@ export class DirectoryList {
     return place >= 0;
   }
 
-  /** What most visitors filter by, and the rest once it is loaded. */
+  /** What most visitors filter by, and the rest once it is loaded; nothing where the feed leaves nothing to choose. */
   filters(scene: Scene, later: typeof Later | undefined) {
-    return html`${facetSelect('topic', scene)} ${facetSelect('spoken', scene)} ${facetBox('open', scene)} ${later?.moreFilters(scene)}`;
+    const parts = [facetSelect('topic', scene), facetSelect('spoken', scene), facetBox('open', scene), later?.moreFilters(scene) ?? nothing];
+    return parts.some((part) => part !== nothing) ? parts : nothing;
   }
 
   /** The number of entries, and they themselves. @param map whether the webmaster wants one */

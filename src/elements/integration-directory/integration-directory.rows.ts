@@ -1,3 +1,4 @@
+import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { DirectoryEntry } from '../../feeds/directory-feed.js';
 import { openingHoursOf } from '../../feeds/opening-hours-fields.js';
@@ -33,7 +34,7 @@ export function row(entry: DirectoryEntry, scene: Scene, key = entry.id, level =
   const spoken = languages.slice(0, LANGUAGES).map(({ code }) => languageWord(code, current) ?? code);
   const about = [
     ...topics.map((topic) => term(head.terms, topic, wanted)),
-    ...(course ? [course.level === 'literacy' ? '' : course.level, course.start && formatDay(course.start.day, current)] : []),
+    ...(course ? [course.level === 'literacy' ? '' : course.level, course.start && msg(str`Beginn: ${formatDay(course.start.day, current)}`, { id: 'directory.course-start' })] : []),
   ].filter(Boolean);
   const hours = openingHoursOf(entry);
   const state = hours && !isPast(entry, now) ? openState(hours, now) : undefined;
@@ -45,7 +46,7 @@ export function row(entry: DirectoryEntry, scene: Scene, key = entry.id, level =
       <button type="button" data-kind=${key === id ? 'entry' : nothing} data-key=${key} @click=${scene.onToggle} aria-expanded=${open ? 'true' : 'false'}><span>${inline(title, current)}</span></button>
     </div>
     <div class="facts small">
-      <p class="muted">${facts.map((fact, place) => html`${place ? ' · ' : nothing}${fact}`)}${about.length ? html`<br />${about.join(' · ')}` : nothing}</p>
+      <p class="muted">${facts.map((fact, place) => html`${place ? ' · ' : nothing}${fact}`)}${facts.length && about.length ? html`<br />` : nothing}${about.join(' · ')}</p>
       ${state || course?.places === 0 ? html`<p class=${state?.state === 'open' ? 'state now' : 'state'}>${course?.places === 0 ? msg('Ausgebucht', { id: 'course.full' }) : openWords(state!, now, current)}</p>` : nothing}
       ${spoken.length ? html`<p>${spoken.join(comma(current))}${languages.length > LANGUAGES ? ` +${languages.length - LANGUAGES}` : nothing}</p>` : nothing}
     </div>

@@ -10,7 +10,9 @@ export function status({ count, corrected, sections }: DirectoryView, complete: 
     <p role="status">
       ${!complete
         ? msg('Wird geladen …', { id: 'feed.loading' })
-        : count || !narrowed
+        : !count && !narrowed && !unsure
+          ? msg('Hier ist noch kein Angebot eingetragen.', { id: 'directory.empty' })
+          : count || !narrowed
           ? html`<strong>${entries(count)}</strong>${corrected ? html`<br />${msg('Dazu gibt es keinen genauen Treffer. Das ist ähnlich:', { id: 'search.corrected' })}` : nothing}`
           : msg('Dazu haben wir nichts gefunden.', { id: 'search.nothing' })}
       ${complete && unsure ? html`<br />${maybe(unsure)}` : nothing}

@@ -241,10 +241,11 @@ export class IntegrationDirectory extends LitElement {
     });
   }
 
-  // A part that the feed does not have leaves the list.
+  // A part that the feed does not have leaves the list, and so does a slice that the webmaster shows as a list.
   get #hasGuide(): boolean {
     const { feed } = this.#feed;
-    return !!feed && guideParts(feed.head, this.guidePart).length > 0;
+    const onlyList = this.view === 'list' && (this.topic || this.town || this.language);
+    return !!feed && !onlyList && guideParts(feed.head, this.guidePart).length > 0;
   }
 
   get #isGuide(): boolean {

@@ -79,7 +79,9 @@ export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
     ${options.contactFirst ? about : nothing}
     ${papers.length ? documents(papers, language, source) : nothing}
     <p class="row actions tools">
-      <button type="button" class="button" @click=${() => atCounter(entry, options)}>${msg('Am Schalter zeigen', { id: 'entry.counter' })}</button>
+      ${entry.addresses?.some(({ street, name }) => street || name)
+        ? html`<button type="button" class="button" @click=${() => atCounter(entry, options)}>${msg('Am Schalter zeigen', { id: 'entry.counter' })}</button>`
+        : nothing}
       <button type="button" class="button" @click=${() => onUse(import('./contact-card.js'), ({ saveCard }) => saveCard(entry, source))}>
         ${msg('Kontakt speichern', { id: 'contact.save' })}
       </button>
@@ -105,7 +107,7 @@ function facts(entry: DirectoryEntry, { feed, language, host, now }: EntryOption
   return [
     ...courseFacts(entry, text, current),
     ...fact(msg('Adresse', { id: 'contact.address' }), sites.length && sites.map((site) => place(site, text, host))),
-    ...fact(msg('Telefon', { id: 'contact.phone' }), phones.length && phones.map((phone) => phoneLine(phone, text, current, now))),
+    ...fact(msg('Telefon', { id: 'contact.phone' }), phones.length && phones.map((phone) => phoneLine(phone, entry, text, current, now))),
     ...contactFacts({ email, website }),
     ...fact(msg('Öffnungszeiten', { id: 'entry.hours' }), hoursWords(entry, text)),
     ...fact(
@@ -166,9 +168,11 @@ function copy(event: Event, address: string, host: LitElement): void {
   });
 }
 
-function phoneLine({ number, label, hours }: PhoneNumber, text: Worded, current: string, now: number) {
+function phoneLine({ number, label, hours }: PhoneNumber, entry: DirectoryEntry, text: Worded, current: string, now: number) {
   const tel = telUrl(number);
-  const state = hours && (hours.weekly.length || hours.always) ? openWords(openState({ ...hours, weekly: hours.weekly.map((slot) => ({ ...slot, mode: 'phone' as const })) }, now), now, current) : hours?.remark;
+  // Who is away does not answer the phone either.
+  const { closures, holidays } = openingHoursOf({ ...entry, hours }) ?? {};
+  const state = hours && (hours.weekly.length || hours.always) ? openWords(openState({ ...hours, weekly: hours.weekly.map((slot) => ({ ...slot, mode: 'phone' as const })), ...(closures && { closures }), ...(holidays && { holidays }) }, now), now, current) : hours?.remark;
   return html`<p>
     ${label ? html`${text(label)}: ` : nothing}${tel ? html`<a href=${tel}><bdi dir="ltr">${number}</bdi></a>` : html`<bdi dir="ltr">${number}</bdi>`}
     ${state ? html`<br /><span class="muted small">${state}</span>` : nothing}
