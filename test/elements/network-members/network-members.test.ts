@@ -431,7 +431,7 @@ describe('network-members', () => {
 
     it('is offered as a link to one organisation', async () => {
       const details = await open(await put({ id: 'netz', 'deep-link': '' }), 'Chor Göttingen');
-      const link = [...details.querySelectorAll('a')].find(({ textContent }) => plain(textContent) === german('entry.link'))!;
+      const link = [...details.querySelectorAll('a')].find(({ textContent }) => plain(textContent) === german('contact.link'))!;
       expect(new URL(link.href).hash).to.equal('#netz.open=m02');
       history.back();
       await until(() => location.hash === '', 'no hash');
@@ -444,7 +444,7 @@ describe('network-members', () => {
       await fill(widget, KIND, 'Verein');
       await pause(350);
       expect(location.hash).to.equal('#netz.open=m02');
-      expect(texts(widget, 'a')).not.to.include(german('entry.link'));
+      expect(texts(widget, 'a')).not.to.include(german('contact.link'));
     });
 
     it('takes any id of a record', async () => {
