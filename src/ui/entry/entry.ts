@@ -1,5 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing, type LitElement } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { addressLines } from '../../feeds/address.js';
 import type { DirectoryEntry, DirectoryHead, PhoneNumber, Site } from '../../feeds/directory-feed.js';
 import type { Feed } from '../../feeds/feed.js';
@@ -71,7 +72,8 @@ export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
   const reader = { wanted, current, source, now };
   const about = html`${picked ? html`<p>${inline(picked, current)}</p>` : nothing} ${blocks(text, current, level)}
     ${note === nothing ? nothing : html`<p>${note}</p>`}`;
-  return html`<div class="details stack">
+  // What somebody typed for one entry must not stand with another when the list changes.
+  return keyed(entry.id, html`<div class="details stack">
     ${options.contactFirst ? nothing : about}
     ${hours ? html`<div class="stack">${hoursTable(hours, reader)} ${exceptionNote(hours, reader)}</div>` : nothing}
     <dl class="contact">${facts(entry, options)}</dl>
@@ -88,7 +90,7 @@ export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
       ${options.actions} ${options.address ? html`<a href=${options.address}>${msg('Link zu diesem Eintrag', { id: 'contact.link' })}</a>` : nothing}
     </p>
     ${lastChecked(entry, current, now)} ${host.reportUrl ? offered(host)?.report(host.reportUrl, { entry, source, language: wanted, now }) : nothing}
-  </div>`;
+  </div>`);
 }
 
 function facts(entry: DirectoryEntry, { feed, language, host, now }: EntryOptions) {
