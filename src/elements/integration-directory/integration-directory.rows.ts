@@ -43,7 +43,7 @@ export function row(entry: DirectoryEntry, scene: Scene, key = entry.id, level =
   const pick = picked ? msg('Gemerkt', { id: 'directory.picked' }) : msg('Merken', { id: 'directory.pick' });
   return html`<div role="listitem" class="item" part="item">
     <div class="name" role="heading" aria-level=${Math.min(6, level)}>
-      <button type="button" data-kind=${key === id ? 'entry' : nothing} data-key=${key} @click=${scene.onToggle} aria-expanded=${open ? 'true' : 'false'}><span>${inline(title, current)}</span></button>
+      <button type="button" data-kind=${key === id ? 'entry' : 'chapter'} data-key=${key} @click=${scene.onToggle} aria-expanded=${open ? 'true' : 'false'}><span>${inline(title, current)}</span></button>
     </div>
     <div class="facts small">
       <p class="muted">${facts.map((fact, place) => html`${place ? ' · ' : nothing}${fact}`)}${facts.length && about.length ? html`<br />` : nothing}${about.join(' · ')}</p>

@@ -267,7 +267,9 @@ export class IntegrationDirectory extends LitElement {
   #onArrive({ entry: before, chapter: left }: Choices): void {
     const { entry, chapter } = this.#choices.current;
     const gone = [...(entry !== before ? [before] : []), ...(chapter !== left ? [left] : [])];
-    this.#open = new Set([...this.#open, entry, chapter].filter((key) => key && !gone.includes(key)));
+    // The key of an entry in a chapter begins with that of the chapter.
+    const chapters = chapter.split('/').map((_, place, parts) => parts.slice(0, place + 1).join('/'));
+    this.#open = new Set([...this.#open, entry, ...chapters].filter((key) => key && !gone.includes(key)));
     if (entry !== before) this.#sought = entry;
     // A link to an entry shows it in the list, also one that somebody wrote by hand.
     if (entry && entry !== before) this.#choices.current = { ...this.#choices.current, view: 'list' };
@@ -283,10 +285,13 @@ export class IntegrationDirectory extends LitElement {
 
   // Drawn or not yet; the focus goes to its name.
   #show(id: string): void {
+    // What may match, and what is over, stands there later.
+    if (!this.#later && this.#list!.isAside(id)) return;
     this.#sought = '';
     if (!this.#list!.reach(id)) return;
     void this.updateComplete.then(() => {
       const name = this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`);
+      name?.closest('details')?.setAttribute('open', '');
       name?.closest('.item')?.scrollIntoView();
       name?.focus({ preventScroll: true });
     });
@@ -299,15 +304,13 @@ export class IntegrationDirectory extends LitElement {
   };
 
   readonly #onToggle = (event: Event) => {
-    const { key = '', kind } = (event.currentTarget as HTMLElement).dataset as { key?: string; kind?: 'chapter' | 'entry' };
+    const { key = '', kind = 'entry' } = (event.currentTarget as HTMLElement).dataset as { key?: string; kind?: 'chapter' | 'entry' };
     const open = new Set(this.#open);
     const opening = !open.delete(key);
     if (opening) open.add(key);
     this.#open = open;
     if (opening && !this.#later) this.#loadRest();
-    // An entry inside a chapter is unfolded there; the link to it leads to the list.
-    if (!kind) this.requestUpdate();
-    else if (opening) this.#choices.write({ [kind]: key }, 'push');
+    if (opening) this.#choices.write({ [kind]: key }, 'push');
     else this.#choices.write(this.#choices.current[kind] === key ? { [kind]: '' } : {});
   };
 
