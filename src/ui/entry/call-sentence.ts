@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { until } from 'lit/directives/until.js';
 import { baseLanguage } from '../../feeds/text.js';
 import { languageWord } from '../../shared/language-tags.js';
 import { interfaceLanguages, msg } from '../language.js';
@@ -13,13 +14,13 @@ function localVoice(): SpeechSynthesisVoice | undefined {
   return voices.find(({ lang, localService }) => localService && /^de\b/i.test(lang.replace('_', '-')));
 }
 
-// Chromium tells its voices some time after it was asked first.
-let listening = false;
+let told: Promise<void> | undefined;
 
-function listen(redraw: () => void): void {
-  if (listening || !globalThis.speechSynthesis?.addEventListener) return;
-  listening = true;
-  globalThis.speechSynthesis.addEventListener('voiceschanged', redraw);
+/** Chromium tells its voices some time after it was asked first. */
+function voiceTold(): Promise<void> {
+  return (told ??= new Promise((resolve) => {
+    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => localVoice() && resolve());
+  }));
 }
 
 function readAloud(sentence: string): void {
@@ -36,13 +37,12 @@ function readAloud(sentence: string): void {
 /**
  * A German sentence to open a call with, how it is pronounced in the reader's script, and what it means; for readers
  * of other languages only. Read aloud where the device has a German voice of its own.
- * @param redraw is called when the device tells of further voices
  */
-export function callSentence({ wanted, current }: { wanted: string; current: string }, redraw: () => void) {
+export function callSentence({ wanted, current }: { wanted: string; current: string }) {
   const language = baseLanguage(wanted);
   if (language === 'de') return nothing;
-  listen(redraw);
   const sentence = openingSentence(languageWord(language, 'de') ?? language);
+  const listen = html`<p><button type="button" class="button" @click=${() => readAloud(sentence)}>${msg('Vorlesen lassen', { id: 'call.listen' })}</button></p>`;
   // The pronunciation names the catalogue's own language; a reader of another one sees German words only.
   const ours = current === language && Object.hasOwn(interfaceLanguages, language);
   return html`<details class="call">
@@ -53,7 +53,7 @@ export function callSentence({ wanted, current }: { wanted: string; current: str
         ? html`<p><span class="muted">${msg('So spricht man es aus:', { id: 'call.say' })}</span><br />${msg('Guten Tag. Ich spreche Deutsch.', { id: 'call.pronounced' })}</p>
             <p><span class="muted">${msg('Das heißt:', { id: 'call.means' })}</span> ${msg('Guten Tag. Ich spreche nur wenig Deutsch. Können wir bitte langsam sprechen?', { id: 'call.meaning' })}</p>`
         : nothing}
-      ${localVoice() ? html`<p><button type="button" class="button" @click=${() => readAloud(sentence)}>${msg('Vorlesen lassen', { id: 'call.listen' })}</button></p>` : nothing}
+      ${localVoice() ? listen : until(voiceTold().then(() => listen), nothing)}
     </div>
   </details>`;
 }

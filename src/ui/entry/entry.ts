@@ -77,7 +77,7 @@ export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
     ${options.contactFirst ? nothing : about}
     ${hours ? html`<div class="stack">${hoursTable(hours, reader)} ${exceptionNote(hours, reader)}</div>` : nothing}
     <dl class="contact">${facts(entry, options)}</dl>
-    ${entry.phones?.length && baseLanguage(wanted) !== 'de' ? offered(host)?.callSentence(language, language.redraw) : nothing}
+    ${entry.phones?.length && baseLanguage(wanted) !== 'de' ? offered(host)?.callSentence(language) : nothing}
     ${options.contactFirst ? about : nothing}
     ${papers.length ? documents(papers, language, source) : nothing}
     <p class="row actions tools">
