@@ -34,8 +34,8 @@ export type FilterName = (typeof FILTERS)[number];
 /** Whether anything narrows the list. */
 export const isNarrowed = (choices: Choices): boolean => !!choices.q.trim() || FILTERS.some((name) => choices[name]);
 
-/** The ids on the shortlist. An id may hold any sign, a comma too. */
-export const picksOf = ({ picks }: Choices): string[] => picks.split(',').filter(Boolean).map(decoded);
+/** The ids on the shortlist, each once. An id may hold any sign, a comma too. */
+export const picksOf = ({ picks }: Choices): string[] => [...new Set(picks.split(',').filter(Boolean).map(decoded))];
 
 /** The shortlist with these ids. */
 export const picksWith = (ids: readonly string[]): string => ids.map(encodeURIComponent).join(',');
