@@ -83,11 +83,13 @@ export class IntegrationContact extends LitElement {
   }
 
   protected override updated(): void {
-    const { feed } = this.#feed;
-    const shown = this.#shown;
-    if (!this.structuredData || !feed?.complete || !shown) return;
+    if (!this.structuredData || !this.#feed.feed?.complete) return;
     onUse(import('../../ui/entry/structured-data.js'), ({ tellOf }) => {
-      if (this.isConnected) tellOf(this, [shown], feed.language);
+      tellOf(this, () => {
+        const { feed } = this.#feed;
+        const shown = this.#shown;
+        return this.structuredData && feed?.complete && shown ? { entries: [shown], source: feed.language } : undefined;
+      });
     });
   }
 

@@ -236,8 +236,10 @@ export class IntegrationDirectory extends LitElement {
 
   #tell(): void {
     onUse(import('../../ui/entry/structured-data.js'), ({ tellOf }) => {
-      const { feed } = this.#feed;
-      if (this.isConnected && feed) tellOf(this, this.#list!.entries, feed.language);
+      tellOf(this, () => {
+        const { feed } = this.#feed;
+        return this.structuredData && feed?.complete && this.#list ? { entries: this.#list.entries, source: feed.language } : undefined;
+      });
     });
   }
 

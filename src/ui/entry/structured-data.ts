@@ -78,25 +78,34 @@ function geo(site: { latitude?: number | undefined; longitude?: number | undefin
 
 const told = new WeakMap<LitElement, StructuredData>();
 
-/** Tells search engines of an element's entries, in the page's head; what was told goes with the element. */
-export function tellOf(host: LitElement, entries: readonly DirectoryEntry[], source: string): void {
-  let data = told.get(host);
-  if (!data) told.set(host, (data = new StructuredData(host)));
-  data.tell(entries, source);
+/** What there is to tell, and the language of the feed's plain strings. */
+type Telling = () => { readonly entries: readonly DirectoryEntry[]; readonly source: string } | undefined;
+
+/**
+ * Tells search engines of an element's entries, in the page's head; what was told goes with the element.
+ * @param telling is asked after every drawing; undefined where there is nothing to tell (any more)
+ */
+export function tellOf(host: LitElement, telling: Telling): void {
+  if (!told.has(host)) told.set(host, new StructuredData(host, telling));
 }
 
 class StructuredData implements ReactiveController {
   readonly #host: LitElement;
   #script?: HTMLScriptElement | undefined;
   #entries: readonly DirectoryEntry[] = [];
+  readonly #telling: Telling;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, telling: Telling) {
     this.#host = host;
+    this.#telling = telling;
     host.addController(this);
+    this.hostUpdated();
   }
 
-  tell(entries: readonly DirectoryEntry[], source: string): void {
-    if (entries === this.#entries && (this.#script || !entries.length)) return;
+  hostUpdated(): void {
+    const { entries, source } = (this.#host.isConnected && this.#telling()) || { entries: [], source: '' };
+    const isSame = entries.length === this.#entries.length && entries.every((entry, place) => entry === this.#entries[place]);
+    if (isSame && (this.#script || !entries.length)) return;
     this.#entries = entries;
     this.#script?.remove();
     this.#script = undefined;
