@@ -56,7 +56,8 @@ function entries<T>(
 // Excel and many exports write numbers where a text is meant (a postcode, a room).
 function asWords(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
-  return (typeof value === 'string' && value.trim()) || undefined;
+  // Half of a sign cannot stand in an address, and an address is made of many of the words.
+  return (typeof value === 'string' && value.trim().replace(/\p{Cs}/gu, '\ufffd')) || undefined;
 }
 
 /** One of the words that are listed. */
