@@ -26,10 +26,16 @@ const readHours = (written: string): ReadHours => notation?.(written) ?? { weekl
 const NAMES = 'modimidofrsaso';
 const numberOf = (name: string): number => NAMES.indexOf(name.slice(0, 2).toLowerCase()) / 2;
 
+/** Words, numbers or a list of such as one text; empty for anything else, which may not even be made a text of. */
+function asLine(value: unknown): string {
+  const parts: unknown[] = Array.isArray(value) ? value : [value];
+  return parts.every((part) => typeof part === 'string' || typeof part === 'number') ? parts.join() : '';
+}
+
 /** `Mo-Do, Sa`, or a list of such; undefined where a day is none. */
 function asDays(value: unknown): number[] | undefined {
   const days = new Set<number>();
-  for (const [, first = '', last = first] of String(value).matchAll(/([^\s,–-]+)\s*(?:[–-]\s*([^\s,]+))?/g)) {
+  for (const [, first = '', last = first] of asLine(value).matchAll(/([^\s,–-]+)\s*(?:[–-]\s*([^\s,]+))?/g)) {
     const [from, to] = [numberOf(first), numberOf(last)];
     if (from < 0 || to < 0 || from % 1 || to % 1) return undefined;
     for (let day = from; days.add(day) && day !== to; ) day = (day + 1) % 7;
@@ -39,7 +45,7 @@ function asDays(value: unknown): number[] | undefined {
 
 /** `9`, `9:00` or `9.30`, in minutes. */
 function asMinutes(value: unknown): number | undefined {
-  const [, hour, minutes = '0'] = /^(\d\d?)(?:[:.]([0-5]\d))?$/.exec(String(value).trim()) ?? [];
+  const [, hour, minutes = '0'] = /^(\d\d?)(?:[:.]([0-5]\d))?$/.exec(asLine(value).trim()) ?? [];
   const time = Number(hour) * 60 + Number(minutes);
   return time <= 1440 ? time : undefined;
 }
