@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import type { IntegrationDirectory } from '../../src/elements/integration-directory/integration-directory.js';
+import '../../src/elements/integration-contact/integration-contact.js';
+import '../../src/elements/integration-directory/integration-directory.js';
 import '../../src/elements/network-meetings/network-meetings.js';
 import '../../src/elements/network-members/network-members.js';
 import { QuietConsole } from '../quiet-console.js';
 import { pause, until } from '../until.js';
-import { all, checkPanel, WidgetPlace } from '../widget-on-page.js';
+import { all, checkPanel, one, WidgetPlace } from '../widget-on-page.js';
 
 // What a feed may hold when somebody else writes it, or when an export goes wrong. It is shown as text or left out;
 // nothing runs, and the good record beside it stays.
@@ -47,6 +50,11 @@ const NETWORK = ['name', 'summary', 'principles', 'aims', 'website', 'email', 'p
 const MEETING = ['id', 'title', 'topic', 'start', 'end', 'allDay', 'place', 'online', 'agenda', 'note', 'status', 'reason', 'movedFrom', 'files', 'uid', 'sequence', 'updated', 'translations'];
 const FILE = ['kind', 'title', 'url', 'size', 'type', 'language'];
 
+const ENTRY = ['id', 'name', 'provider', 'kind', 'topics', 'summary', 'description', 'addresses', 'phones', 'email', 'website', 'hours', 'closures', 'holidays', 'appointment', 'hoursNote', 'languages', 'targetGroups', 'free', 'cost',
+  'registration', 'registrationUrl', 'stepFree', 'accessibility', 'area', 'documents', 'course', 'checked', 'updated', 'translations'];
+const SITE = [...ADDRESS, 'name', 'latitude', 'longitude'];
+const COURSE = ['level', 'start', 'end', 'times', 'places', 'childcare', 'payer', 'exam'];
+
 const each = (keys: readonly string[], value: unknown) => Object.fromEntries(keys.map((key) => [key, value]));
 const inLists = (value: unknown) => [value, [value], { [typeof value === 'string' ? value.slice(0, 50) : 'key']: value }];
 
@@ -74,6 +82,42 @@ function meetings(value: unknown) {
       ...MEETING.map((key) => ({ id: `x-${key}`, topic: 'Sitzung', start, [key]: value })),
       { id: 'y', start, agenda: [value], files: [value, each(FILE, value), { ...each(FILE, value), kind: 'minutes' }], place: each([...ADDRESS, 'name'], value) },
       { id: 'z', start: '2017-01-01', title: value, topic: value, files: [each(FILE, value)], reason: value, status: 'cancelled' },
+      value,
+    ],
+  };
+}
+
+function directory(value: unknown) {
+  const run = { text: value, href: value, strong: value, emphasis: value };
+  const blocks = [value, run, [run], { heading: value }, { heading: [run] }, { list: value }, { list: [value, [run]] }, { steps: [value, run] }];
+  const papers = [value, { title: value, files: value }, { title: 'Heft', files: [value, each(FILE, value)] }];
+  const inside = [
+    { addresses: [value, each(SITE, value), ...SITE.map((key) => ({ town: 'Göttingen', [key]: value }))] },
+    { phones: [value, { number: value, label: value, hours: value }, { number: '0551 1', label: value, hours: value }] },
+    { hours: [value] },
+    { hours: [{ days: value, from: value, to: value, mode: value }] },
+    { hours: [{ days: [value], from: '9', to: '12', mode: value }] },
+    { hours: [{ days: 'Mo', from: value, to: '12' }] },
+    { hours: 'Mi 9-12', closures: [value, { from: value, to: value, hours: value, reason: value }, { from: '2026-11-25', to: value, hours: value, reason: value }] },
+    { languages: [value, { code: value, mode: value }, { code: 'ar', mode: value }], targetGroups: [value], topics: [value] },
+    { description: blocks },
+    { description: { de: blocks, ar: blocks, [typeof value === 'string' ? value.slice(0, 50) : 'key']: blocks } },
+    { documents: papers },
+    { course: each(COURSE, value) },
+    ...COURSE.map((key) => ({ course: { level: 'B1', [key]: value } })),
+    { summary: 'Rat', translations: { de: value, ar: each(['status', 'updated'], value) } },
+  ];
+  const chapter = { id: value, title: value, text: value, topics: [value], entries: [value], documents: papers, updated: value, translations: value };
+  return {
+    ...each(['version', 'updated', 'terms', 'next', 'language', 'title', 'summary', 'translations'], value),
+    guide: [value, { id: value, title: value, summary: value, documents: papers, chapters: [value, chapter, { title: 'Kapitel', text: blocks, entries: ['good', value], topics: [value] }] }, { title: 'Teil', chapters: [{ ...chapter, title: 'Kapitel', entries: ['good', value] }] }],
+    places: [value, { name: value, latitude: value, longitude: value }, { name: 'Göttingen', latitude: 51.5, longitude: 9.9 }],
+    synonyms: [value, [value, 'Kita']],
+    entries: [
+      { id: 'good', name: GOOD, phones: ['0551 1234567'], addresses: [{ town: 'Göttingen', latitude: 51.5, longitude: 9.9 }] },
+      each(ENTRY, value),
+      ...ENTRY.map((key) => ({ id: `x-${key}`, name: 'Stelle', [key]: value })),
+      ...inside.map((more, number) => ({ id: `y${number}`, name: 'Stelle', ...more })),
       value,
     ],
   };
@@ -134,6 +178,31 @@ describe('a feed that means harm', () => {
         await examine(await place.loaded('network-meetings', { lang: language, 'preview-date': '2018-05-02' }, meetings(asJson(value))));
       });
     }
+
+    for (const [view, language] of [['list', 'de'], ['list', 'ar'], ['guide', 'de']] as const) {
+      it(`harms no ${view} of a directory with ${what} in every field, in ${language}`, async () => {
+        const widget = await place.loaded<IntegrationDirectory>('integration-directory', { lang: language, view, id: 'x', 'structured-data': '', 'report-url': '/melden', 'preview-date': '2026-11-25T10:00+01:00' }, directory(asJson(value)));
+        if (view === 'guide') for (const button of all(widget, '.chapter > .name button')) button.click();
+        await until(() => one(widget, '.pick'), `the entries ${String(faults[0])} ${widget.shadowRoot!.textContent.slice(0, 300)}`);
+        await pause(30);
+        await examine(widget);
+        for (const button of all(widget, '.pick')) button.click();
+        const input = one<HTMLInputElement>(widget, 'input[type="search"]')!;
+        input.value = GOOD;
+        input.dispatchEvent(new Event('input'));
+        await widget.updateComplete;
+        await pause(30);
+        await examine(widget);
+        const told = document.head.querySelector('script[type="application/ld+json"]');
+        if (told) expect(() => void JSON.parse(told.textContent)).not.to.throw();
+      });
+    }
+
+    it(`harms no contact card with ${what} in every field`, async () => {
+      for (const record of [{ ...each(ENTRY, asJson(value)), name: GOOD }, { name: GOOD, hours: 'Mi 9-12', ...each(ENTRY.slice(15), asJson(value)) }]) {
+        await examine(await place.loaded('integration-contact', { 'report-url': 'mailto:a@example.org', 'preview-date': '2026-11-25' }, { contact: record }));
+      }
+    });
 
     it(`is shown with its problems where an editor checks it, with ${what} in every field`, async () => {
       const widget = await place.loaded('network-members', { check: '' }, members(asJson(value)));

@@ -103,6 +103,11 @@ describe('directoryFeed', () => {
     expect(feed.problems.map(({ code }) => code)).to.deep.equal(['same-id', 'no-id', 'no-id']);
   });
 
+  it('puts a sign for what is half a sign, so that every id can stand in an address', () => {
+    expect(read({ entries: [{ id: '🥰', name: '🥰' }] }).items[0]).to.include({ id: '🥰', name: '🥰' });
+    expect(read({ entries: [{ id: 'a\ud83e', name: 'B \udd70' }] }).items[0]).to.include({ id: 'a\ufffd', name: 'B \ufffd' });
+  });
+
   for (const name of ['__proto__', 'constructor', 'hasOwnProperty']) {
     it(`takes "${name}" for an id like others`, () => {
       const feed = read({ entries: [{ id: name, name: 'A', topics: [name], kind: name }], terms: { [name]: { en: 'x' } } });

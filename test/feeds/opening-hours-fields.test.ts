@@ -55,6 +55,9 @@ describe('the hours of a feed', () => {
     ['an end at the begin', slot({ to: '9' })],
     ['an hour that is a word', slot({ from: 'neun' })],
     ['a negative hour', slot({ from: -9 })],
+    ['an object that cannot be made a text, as days', slot({ days: { toString: 'x' } })],
+    ['such an object in a list of days', slot({ days: ['Mo', { toString: 'x' }] })],
+    ['such an object as an hour', slot({ to: { toString: 'x', valueOf: 'y' } })],
     ['one bad slot among good ones, since half of the hours are wrong hours', [...slot({}), ...slot({ to: '99' })]],
   ];
   for (const [what, value] of faults) {

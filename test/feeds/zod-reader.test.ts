@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
+import { directoryFeed } from '../../src/feeds/directory-feed.js';
 import { networkMeetingsFeed } from '../../src/feeds/network-meetings-feed.js';
 import { networkMembersFeed } from '../../src/feeds/network-members-feed.js';
 import * as reader from '../../src/feeds/zod-reader.js';
@@ -25,7 +26,9 @@ function translated(schema: z.core.$ZodType): ReaderSchema {
 
 const VALUES: readonly unknown[] = [null, undefined, '', ' ', 'Rat', 0, 12, -1, true, false, [], ['a'], [null], {}, { de: 'a' }, { de: 1, en: null }, { length: 9 },
   { then: 'a' }, 'javascript:alert(1)', 'www.example.org', 'info@example.org', '2018-04-09', '2018-04-09T14:00', 'member', 'ar', [{ code: 'ar' }], [{ code: 1 }, 'de'],
-  [{ kind: 'minutes', url: 'a.pdf' }, 'x', { size: {} }], { street: 1, town: [] }, { name: { en: 'a' }, room: true }, JSON.parse('{"__proto__": {"de": "a"}}')];
+  [{ kind: 'minutes', url: 'a.pdf' }, 'x', { size: {} }], { street: 1, town: [] }, { name: { en: 'a' }, room: true },
+  [{ title: 'a', chapters: [{ title: 'b', text: [1], topics: [1, null] }, {}] }, { chapters: 1 }], [{ name: 'a', latitude: '51,5', longitude: 200 }], [['a', 1], 'b'], [{ days: 'Mo', from: '9', to: '12' }], 'Mo 9-12', [{ from: '2018-04-09', hours: '10-12' }, { to: 'x' }],
+  [{ number: '0551', hours: 7 }], { level: 'B1', places: -1, start: '2018' }, [{ title: 'a', files: [{ url: 'a.pdf', size: 7, language: 'deutsch' }, 1] }], JSON.parse('{"__proto__": {"de": "a"}}')];
 
 const answer = ({ success, data, error }: { success: boolean; data?: unknown; error?: { issues: readonly z.core.$ZodIssue[] } }) => ({
   success,
@@ -33,7 +36,7 @@ const answer = ({ success, data, error }: { success: boolean; data?: unknown; er
 });
 
 describe('the reader that browsers load in place of zod/mini', () => {
-  for (const kind of [networkMembersFeed, networkMeetingsFeed]) {
+  for (const kind of [networkMembersFeed, networkMeetingsFeed, directoryFeed]) {
     for (const part of ['head', 'item'] as const) {
       const schema = kind[part] as unknown as z.ZodMiniType<Record<string, unknown>>;
       const copy = translated(schema as unknown as z.core.$ZodType);

@@ -4,7 +4,7 @@ import type { IntegrationDirectory } from '../../../src/elements/integration-dir
 import { german } from '../../german.js';
 import { QuietConsole } from '../../quiet-console.js';
 import { pause, until } from '../../until.js';
-import { all, control, field, fill, one, plain, texts, WidgetPlace } from '../../widget-on-page.js';
+import { all, control, fill, one, plain, texts, WidgetPlace } from '../../widget-on-page.js';
 import { DIRECTORY, WEDNESDAY } from './sample-directory.js';
 
 const start = location.pathname + location.search;
