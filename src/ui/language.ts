@@ -120,8 +120,13 @@ export class LanguageController implements ReactiveController {
   readonly #host: LitElement;
   readonly #catalogues: Catalogue[];
   readonly #watcher = new MutationObserver(() => this.redraw());
-  /** Draws the element again. */
-  readonly redraw = () => this.#host.requestUpdate();
+  /** How often something came that no property tells of: words, a part that is loaded on use. */
+  changes = 0;
+  /** Draws the element again, all of it. */
+  readonly redraw = () => {
+    this.changes++;
+    this.#host.requestUpdate();
+  };
   #own: string | undefined;
 
   /** @param catalogues of the element, besides what all widgets say */
@@ -199,6 +204,6 @@ export class LanguageController implements ReactiveController {
     } catch {
       delete common[language];
     }
-    this.#host.requestUpdate();
+    this.redraw();
   }
 }

@@ -100,7 +100,7 @@ export class DirectoryList {
     const { sections } = this.view;
     const { opened, choices, level, language, linked } = scene;
     let left = this.#growing.of(sections.reduce((sum, { entries }) => sum + entries.length, 0));
-    this.#rows.begin([this.view, opened, choices.picks, level, language.current, later, linked, this.#paper.printing]);
+    this.#rows.begin([this.view, opened, choices.picks, level, language.current, language.changes, later, linked, this.#paper.printing]);
     return sections.map((section) => {
       const drawn = section.entries.slice(0, left);
       left -= drawn.length;

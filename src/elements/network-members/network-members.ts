@@ -154,7 +154,7 @@ export class NetworkMembers extends LitElement {
   #sections(view: MembersView) {
     const { sections, items } = view;
     let left = this.#list.of(items.length);
-    this.#rows.begin([view, this.#open, this.#level(1), this.#language.current, this.#paper.printing, this.#later, this.#choices.link]);
+    this.#rows.begin([view, this.#open, this.#level(1), this.#language.current, this.#language.changes, this.#paper.printing, this.#later, this.#choices.link]);
     return sections.map((section, place) => {
       const drawn = section.items.slice(0, left);
       left -= drawn.length;

@@ -49,11 +49,11 @@ const OLD = 183;
 // What not every entry offers to every reader.
 let offers: typeof Offers | undefined;
 
-function offered(host: LitElement): typeof Offers | undefined {
+function offered(language: LanguageController): typeof Offers | undefined {
   if (!offers) {
     onUse(import('./offers.js'), (module) => {
       offers = module;
-      host.requestUpdate();
+      language.redraw();
     });
   }
   return offers;
@@ -77,7 +77,7 @@ export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
     ${options.contactFirst ? nothing : about}
     ${hours ? html`<div class="stack">${hoursTable(hours, reader)} ${exceptionNote(hours, reader)}</div>` : nothing}
     <dl class="contact">${facts(entry, options)}</dl>
-    ${entry.phones?.length && baseLanguage(wanted) !== 'de' ? offered(host)?.callSentence(language) : nothing}
+    ${entry.phones?.length && baseLanguage(wanted) !== 'de' ? offered(language)?.callSentence(language) : nothing}
     ${options.contactFirst ? about : nothing}
     ${papers.length ? documents(papers, language, source) : nothing}
     <p class="row actions tools">
@@ -89,7 +89,7 @@ export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
       </button>
       ${options.actions} ${options.address ? html`<a href=${options.address}>${msg('Link zu diesem Eintrag', { id: 'contact.link' })}</a>` : nothing}
     </p>
-    ${lastChecked(entry, current, now)} ${host.reportUrl ? offered(host)?.report(host.reportUrl, { entry, source, language: wanted, now }) : nothing}
+    ${lastChecked(entry, current, now)} ${host.reportUrl ? offered(language)?.report(host.reportUrl, { entry, source, language: wanted, now }) : nothing}
   </div>`);
 }
 

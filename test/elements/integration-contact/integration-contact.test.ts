@@ -134,16 +134,18 @@ describe('integration-contact', () => {
   it('speaks the reader’s language, from right to left', async () => {
     const widget = await put({ lang: 'ar' }, CONTACT);
     expect([one(widget, '[part="base"]')!.lang, one(widget, '[part="base"]')!.dir, title(widget)]).to.deep.equal(['ar', 'rtl', 'هاتف المعلومات']);
-    expect(all(widget, 'details.call')).to.have.length(1);
+    await until(() => all(widget, 'details.call').length === 1, 'the sentence for a call');
   });
 
   it('takes a note on the entry', async () => {
     const widget = await put({ 'report-url': 'mailto:web@example.org' }, CONTACT);
+    await until(() => one(widget, 'a[href^="mailto:web"]'), 'the link');
     expect(new URL(control<HTMLAnchorElement>(widget, german('report.title')).href).pathname).to.equal('web@example.org');
   });
 
   it('does not take what was typed for one entry along to another', async () => {
     const widget = await put({ 'report-url': '/melden', entry: 'amt' });
+    await until(() => one(widget, 'textarea'), 'the form');
     one<HTMLTextAreaElement>(widget, 'textarea')!.value = 'Zum Amt';
     widget.entry = 'treff';
     await until(() => title(widget) === 'Treffpunkt', 'the other entry');

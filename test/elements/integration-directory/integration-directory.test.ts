@@ -143,7 +143,7 @@ describe('integration-directory', () => {
 
     it('without entries says so, and has no search', async () => {
       const widget = await put({}, { entries: [] });
-      expect(status(widget)).to.equal('0 Angebote');
+      expect(status(widget)).to.equal(german('directory.empty'));
       expect(all(widget, 'input, select, [role="listitem"]')).to.have.length(0);
     });
 
@@ -187,7 +187,7 @@ describe('integration-directory', () => {
       it(`${what} is what the list shows and the search looks into`, async () => {
         const widget = await list(attributes);
         await until(() => sorted(widget).join('|') === expected.join('|'), `${expected.join(' | ')} instead of ${sorted(widget).join(' | ')}`);
-        expect(status(widget)).to.match(new RegExp(`^${expected[0] ? expected[0].split(',').length : 0} Angebot`));
+        expect(status(widget)).to.match(expected[0] ? new RegExp(`^${expected[0].split(',').length} Angebot`) : new RegExp(german('directory.empty')));
         await search(widget, 'Treffpunkt', () => names(widget)[0] === '');
       });
     }
@@ -346,9 +346,8 @@ describe('integration-directory', () => {
       await fill(widget, TOPIC, '');
       await search(widget, '', () => status(widget) === '6 Angebote');
       await fill(widget, SPOKEN, 'ru');
-      await search(widget, 'Treffpunkt', () => names(widget)[0] === '');
+      await search(widget, 'Treffpunkt', () => names(widget).join('|') === '|Treffpunkt|');
       expect(status(widget)).to.equal(`${german('search.nothing')} ${german('directory.maybe', '1')}`);
-      expect(names(widget)).to.deep.equal(['', 'Treffpunkt', '']);
     });
   });
 
