@@ -40,7 +40,14 @@ export function showCounterCard(host: LitElement, language: LanguageController, 
       ),
     );
   draw();
-  dialog.addEventListener('close', () => dialog.remove());
+  // Put back into the page, it would be open there without being modal.
+  const end = () => {
+    host.removeController(taken);
+    dialog.remove();
+  };
+  const taken = { hostDisconnected: end };
+  host.addController(taken);
+  dialog.addEventListener('close', end);
   root.querySelector('.root')!.append(dialog);
   dialog.showModal();
 }
