@@ -27,7 +27,11 @@ interface Declaration extends Described {
 const manifest = (await (await fetch('/custom-elements.json')).json()) as { modules: { declarations?: Declaration[] }[] };
 const declarations = manifest.modules.flatMap(({ declarations: own = [] }) => own).filter(({ tagName }) => tagName);
 const tags = Object.keys(registry);
-const samples = new Map<string, unknown>(await Promise.all(tags.map(async (tag) => [tag, (await (await fetch(`/demo/feeds/${tag}.json`)).json()) as unknown] as const)));
+const demo = async (name: string) => (await (await fetch(`/demo/feeds/${name}.json`)).json()) as unknown;
+/** Feeds of the demo that go by another name than their element. */
+const names: Record<string, string> = { 'integration-directory': 'directory', 'integration-contact': 'directory-example' };
+const samples = new Map<string, unknown>(await Promise.all(tags.map(async (tag) => [tag, await demo(names[tag] ?? tag)] as const)));
+const invented = await demo('directory-example');
 
 interface Axe {
   run(context: Element, options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
@@ -71,10 +75,17 @@ for (const tag of tags) {
     const declared = declarations.find(({ tagName }) => tagName === tag)!;
     const has = (attribute: string) => declared.attributes?.some(({ name }) => name === attribute);
     const parts = new Set<string>();
+    const chosen: Record<string, string> = {
+      ...(has('preview-date') && { 'preview-date': tag.startsWith('network') ? '2018-05-02' : '2026-11-25T10:00+01:00' }),
+      ...(has('entry') && { entry: 'beispielamt' }),
+      ...(has('report-url') && { 'report-url': '/melden' }),
+    };
 
     before(async () => {
       await registry[tag]!();
     });
+    // A link with choices is followed by some elements without being asked.
+    afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
     it('is defined by its module, with a version', () => {
       const element = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
@@ -130,7 +141,7 @@ for (const tag of tags) {
 
     for (const language of ['de', 'ar']) {
       const draw = async (attributes: Record<string, string>, feed?: unknown) => {
-        const widget = place.put<LitElement>(tag, { lang: language, ...(has('preview-date') && { 'preview-date': '2018-05-02' }), ...attributes }, feed);
+        const widget = place.put<LitElement>(tag, { lang: language, ...chosen, ...attributes }, feed);
         widget.append(Object.assign(document.createElement('a'), { href: '/liste', textContent: language === 'ar' ? 'القائمة' : 'Liste' }));
         await until(() => one(widget, '[part="base"]')?.lang === language, `a widget in ${language}`);
         return widget;
@@ -140,6 +151,49 @@ for (const tag of tags) {
         for (const { part } of all(widget, '[part]')) for (const name of part) parts.add(name);
         expect(await violations(widget)).to.deep.equal([]);
       };
+
+      const choose = async (widget: LitElement) => {
+        await until(() => one(widget, 'details.more'), 'the filters');
+        const select = one<HTMLSelectElement>(widget, '[part="filters"] select')!;
+        select.value = select.options[1]!.value;
+        select.dispatchEvent(new Event('change'));
+        await until(() => one(widget, '[part="chips"]'), 'a chip');
+        for (const button of all(widget, '.pick').slice(0, 2)) button.click();
+        await until(() => one(widget, '[part="shortlist"]'), 'the shortlist');
+      };
+
+      if (has('view')) {
+        it(`is accessible as a guide with its chapters opened, in ${language}`, async () => {
+          const widget = await draw({ view: 'guide' }, samples.get(tag));
+          await until(() => one(widget, '.chapter button'), 'the guide');
+          for (const button of all(widget, '.chapter > .name button').slice(0, 3)) button.click();
+          await until(() => one(widget, '.chapter .details') && one(widget, 'section > details'), 'the chapters');
+          for (const details of all<HTMLDetailsElement>(widget, 'details')) details.open = true;
+          await examine(widget);
+        });
+
+        it(`is accessible with all that an entry can say, its courses and its map button, in ${language}`, async () => {
+          const widget = await draw({ view: 'list', check: '' }, invented);
+          await until(() => one(widget, '[part="map"]') && one(widget, 'details.past'), 'the list');
+          await choose(widget);
+          all(widget, '[part="chips"] button')[0]!.click();
+          await widget.updateComplete;
+          for (const button of all(widget, '[role="listitem"] > .name button')) button.click();
+          for (const details of all<HTMLDetailsElement>(widget, 'details')) details.open = true;
+          await until(() => all(widget, 'dl').length > 30, 'the details');
+          await examine(widget);
+        }).timeout(60_000);
+
+        it(`is accessible at the counter, in ${language}`, async () => {
+          const widget = await draw({ view: 'list' }, invented);
+          all(widget, '[role="listitem"] > .name button')[0]!.click();
+          await until(() => one(widget, '.details > .actions button'), 'the details');
+          one(widget, '.details > .actions button')!.click();
+          await until(() => one(widget, 'dialog'), 'the card');
+          await examine(widget);
+          one<HTMLDialogElement>(widget, 'dialog')!.close();
+        });
+      }
 
       it(`is accessible while it has no feed, in ${language}`, async () => examine(await draw({})));
 
@@ -160,17 +214,19 @@ for (const tag of tags) {
       it(`is accessible when the feed is empty, in ${language}`, async () => {
         const sample = samples.get(tag) as Record<string, unknown>;
         const widget = await draw({}, Object.fromEntries(Object.entries(sample).map(([key, value]) => [key, Array.isArray(value) ? [] : value])));
-        await until(() => one(widget, 'slot') === undefined, 'the widget');
+        // Without its entry a contact card is what the tag says itself.
+        await until(() => one(widget, '[part="base"] slot') ?? !one(widget, 'slot'), 'the widget');
         await examine(widget);
       });
 
       it(`is accessible with everything opened, in ${language}`, async () => {
         server.feed('/sample.json', samples.get(tag));
-        const widget = await draw({ src: '/sample.json', check: '', ...(has('deep-link') && { 'deep-link': '' }) });
+        const widget = await draw({ src: '/sample.json', check: '', ...(has('deep-link') && { 'deep-link': '' }), ...(has('view') && { view: 'list' }) });
         await until(() => one(widget, 'slot') === undefined, 'the widget');
+        if (has('view')) await choose(widget);
         for (const button of all(widget, '[aria-expanded="false"]').slice(0, 4)) button.click();
         for (const details of all<HTMLDetailsElement>(widget, 'details')) details.open = true;
-        await until(() => all(widget, '[aria-expanded="true"]').every((button) => button.closest('[part]')?.querySelector('dl')), 'the details');
+        await until(() => all(widget, '[aria-expanded="true"]').every((button) => button.closest('[part]')?.querySelector('dl')) && (!has('entry') || one(widget, 'dl')), 'the details');
         await examine(widget);
       });
     }
@@ -181,6 +237,5 @@ for (const tag of tags) {
       expect([...parts, 'text-note']).to.include.members(declared.cssParts!.map(({ name }) => name));
     });
 
-    after(() => history.replaceState(null, '', location.pathname + location.search));
   });
 }

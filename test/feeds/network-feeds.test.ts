@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { directoryFeed } from '../../src/feeds/directory-feed.js';
 import { Feed, type FeedHead, type FeedKind } from '../../src/feeds/feed.js';
 import { networkMeetingsFeed } from '../../src/feeds/network-meetings-feed.js';
 import { networkMembersFeed } from '../../src/feeds/network-members-feed.js';
+import { prepareHours } from '../../src/feeds/opening-hours-fields.js';
 import { feedSchemas } from '../../src/feeds/schema-notes.js';
 
 function read<Head extends FeedHead, Item extends { id: string }>(kind: FeedKind<Head, Item>, data: unknown): Feed<Head, Item> {
@@ -65,4 +67,29 @@ describe('the JSON Schemas', () => {
       expect(schemas[name]!.properties[list]!.items!.required).to.have.members([...required]);
     });
   }
+});
+
+describe('the feeds of the demo', () => {
+  before(() => prepareHours());
+
+  for (const [name, kind, count] of [
+    ['directory', directoryFeed, 30], ['directory-example', directoryFeed, 30], ['network-members', networkMembersFeed, 10], ['network-meetings', networkMeetingsFeed, 3],
+  ] as const) {
+    it(`have no problem in ${name}.json`, async () => {
+      const feed = read(kind as unknown as FeedKind<FeedHead, { id: string }>, await (await fetch(`/demo/feeds/${name}.json`)).json());
+      expect(feed.problems).to.deep.equal([]);
+      expect(feed.items.length).to.be.greaterThan(count);
+    });
+  }
+
+  it('name in their guides only entries that are there, and topics that some entry has', async () => {
+    for (const name of ['directory', 'directory-example']) {
+      const { head, items } = read(directoryFeed, await (await fetch(`/demo/feeds/${name}.json`)).json());
+      const [ids, topics] = [new Set(items.map(({ id }) => id)), new Set(items.flatMap(({ topics: own = [] }) => own))];
+      const chapters = (head.guide ?? []).flatMap(({ chapters: own = [] }) => own);
+      expect(chapters.length, name).to.be.greaterThan(2);
+      expect(chapters.flatMap(({ entries = [] }) => entries).filter((id) => !ids.has(id)), name).to.deep.equal([]);
+      expect(chapters.flatMap(({ topics: own = [] }) => own).filter((topic) => !topics.has(topic)), name).to.deep.equal([]);
+    }
+  });
 });
