@@ -1,7 +1,7 @@
 // Promise 4: any page. Old style sheets, narrow and floating columns, and scripts that change the language itself.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { both, meetings, members, openTown, scripts } from './town.mjs';
+import { both, contact, directory, meetings, members, openTown, scripts } from './town.mjs';
 import { engines, launch, visit } from './visitor.mjs';
 import { words } from './words.mjs';
 
@@ -14,7 +14,7 @@ const reset = `html,body,div,span,h1,h2,h3,h4,p,a,ul,ol,li,dl,dt,dd,form,label,t
 function unreadable() {
   const amiss = new Set();
   const transparent = (color) => /^rgba\(.*, 0(\.[0-4]\d*)?\)$|^transparent$|\/ 0(\.[0-4]\d*)?\)$/.test(color);
-  for (const host of document.querySelectorAll('network-members, network-meetings')) {
+  for (const host of document.querySelectorAll('network-members, network-meetings, integration-directory, integration-contact')) {
     const walker = document.createTreeWalker(host.shadowRoot, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       const element = text.parentElement;
@@ -41,7 +41,7 @@ function unreadable() {
 
 /** Both widgets have room and stay in it; runs in the page. */
 function outOfRoom({ within, least }) {
-  return [...document.querySelector(within).querySelectorAll('network-members, network-meetings')].flatMap((host) => {
+  return [...document.querySelector(within).querySelectorAll('network-members, network-meetings, integration-directory, integration-contact')].flatMap((host) => {
     const room = host.getBoundingClientRect();
     if (room.width < least || room.height < 100) return [`${host.localName} is ${room.width} px wide and ${room.height} px high`];
     const amiss = [];
@@ -68,6 +68,7 @@ const hostileStyles = [
   ['transparent text', '* { color: transparent !important }', 'chromium'],
 ];
 
+const offices = directory('view="list"') + contact();
 const column = (css) => `<div style="${css}">${both}</div>`;
 /** Places that give a block no width of its own: [what, markup, least width in px of each widget]. */
 const columns = [
@@ -81,6 +82,9 @@ const columns = [
   ['an inline-block', column('display: inline-block'), 200],
   ['a grid of automatic columns', `<div style="display: grid; grid-template-columns: auto auto">${both}</div>`, 200],
   ['a box with an absolute position', column('position: absolute; left: 1em'), 200],
+  ['a column of 200 px with a directory', `<div style="width: 200px">${offices}</div>`, 200],
+  ['a row of flex items with a directory', `<div style="display: flex">${offices}</div>`, 300],
+  ['a column of 240 px with an Arabic directory', `<div dir="rtl" lang="ar" style="width: 240px">${offices}</div>`, 240],
   ['a column of 240 px in a right-to-left document', `<div dir="rtl">${column('width: 240px')}</div>`, 240],
   ['a column of 240 px in an Arabic document', `<div dir="rtl" lang="ar">${column('width: 240px')}</div>`, 240],
 ];
@@ -103,7 +107,7 @@ for (const { name, title } of engines) {
       const visitor = await visit(browser, town.page(body, { head: scripts.autoload, ...options }));
       await visitor.outcome(widgets, 20_000);
       await visitor.page.evaluate(() => {
-        for (const { shadowRoot } of document.querySelectorAll('network-members, network-meetings')) {
+        for (const { shadowRoot } of document.querySelectorAll('network-members, network-meetings, integration-directory, integration-contact')) {
           for (const each of shadowRoot.querySelectorAll('[part=item] button, details:not([open]) > summary')) each.click();
         }
       });
@@ -113,7 +117,7 @@ for (const { name, title } of engines) {
 
     describe('with the style sheet of the page', () => {
       let visitor;
-      before(async () => { visitor = await unfolded(`<div>${both}</div>`); });
+      before(async () => { visitor = await unfolded(`<div>${both}${offices}</div>`, { widgets: 4 }); });
       after(() => visitor.close());
 
       for (const [what, css, only = name] of hostileStyles) {

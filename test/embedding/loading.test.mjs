@@ -1,11 +1,11 @@
 // Promises 1, 4 and 5: one line, any page, never empty. How the built files come onto a page.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { both, built, meetings, members, membersFeed, openTown, scripts } from './town.mjs';
+import { both, built, contact, directory, meetings, members, membersFeed, openTown, scripts } from './town.mjs';
 import { doEverything, engines, launch, visit } from './visitor.mjs';
 
 const own = (town, requests) => requests.filter((url) => url.startsWith('http') && !url.endsWith('/icon.svg')).map((url) => url.slice(town.url.length));
-const firstWins = ({ messages }) => messages.map(({ text }) => text).filter((text) => /^integration-widgets .*<network-/.test(text));
+const firstWins = ({ messages }) => messages.map(({ text }) => text).filter((text) => /^integration-widgets .*<(network|integration)-/.test(text));
 
 for (const { name, title } of engines) {
   // What differs between engines runs in all of them, the rest in one.
@@ -31,6 +31,14 @@ for (const { name, title } of engines) {
       assert.deepEqual(own(town, empty.requests).slice(1), ['/dist/autoload.js']);
       assert.deepEqual(own(town, one.requests).filter((path) => path.includes('members')), []);
       await Promise.all([empty.close(), one.close()]);
+    });
+
+    itOnce('one line is enough for a directory and a contact card', async () => {
+      const visitor = await visit(browser, town.page(directory() + contact(), { head: scripts.autoload }));
+      assert.deepEqual(await visitor.outcome(2), ['feed-load integration-contact 12', 'feed-load integration-directory 12']);
+      assert.deepEqual(own(town, visitor.requests).filter((path) => /network-/.test(path)), []);
+      assert.deepEqual(visitor.complaints(), []);
+      await visitor.close();
     });
 
     it('autoload wakes what is inserted later, by innerHTML, by nodes, deep inside, or by a template', async () => {

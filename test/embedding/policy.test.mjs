@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { strictPolicy } from '../../scripts/serve.mjs';
-import { both, meetings, members, meetingsFeed, membersFeed, openTown, scripts } from './town.mjs';
-import { doEverything, engines, launch, visit } from './visitor.mjs';
+import { both, contact, directory, meetings, members, meetingsFeed, membersFeed, openTown, scripts } from './town.mjs';
+import { doAllInDirectory, doEverything, engines, launch, visit } from './visitor.mjs';
 import { words } from './words.mjs';
 
 const policy = (more = '') => ({ headers: { 'Content-Security-Policy': strictPolicy + more } });
@@ -71,6 +71,30 @@ for (const { name, title } of engines) {
       });
     }
 
+    it('the strict policy with Trusted Types is not broken by a directory and a contact card, with a map whose host it names', async () => {
+      const notes = [];
+      town.answer('/melden', async (request, response) => {
+        let body = '';
+        for await (const piece of request) body += piece;
+        notes.push([request.method, request.headers['idempotency-key'], JSON.parse(body)]);
+        response.writeHead(201).end();
+      });
+      const visitor = await visit(browser, town.page(directory('id="hilfe" structured-data report-url="/melden" tiles="/kacheln/{z}/{x}/{y}.png"') + contact('structured-data'), { ...policy(), head: scripts.autoload }));
+      await visitor.outcome(2);
+      const [{ name: file }] = await doAllInDirectory(visitor.page);
+      assert.equal(file, 'Stelle-3.vcf'.replace('-', file.at(6)));
+      assert.equal(notes.length, 1);
+      assert.match(notes[0][1], /^[0-9a-f]{32}$/);
+      assert.deepEqual([notes[0][0], notes[0][2].entry, notes[0][2].message, notes[0][2].date], ['POST', 'd3', 'Die Nummer ist falsch.', '2026-11-25']);
+      const told = () => visitor.page.locator('head script[type="application/ld+json"]').count();
+      assert.equal(await told(), 2);
+      await visitor.page.evaluate(() => document.querySelector('integration-directory').remove());
+      assert.equal(await told(), 1);
+      assert.deepEqual(visitor.violations, []);
+      assert.deepEqual(visitor.complaints().filter((text) => !/404/.test(text)), []);
+      await visitor.close();
+    });
+
     it('a page with the list “trusted-types lit-html” works', async () => {
       const visitor = await visit(browser, town.page(both, { ...policy('; trusted-types lit-html'), head: scripts.autoload }));
       await visitor.outcome(2);
@@ -103,6 +127,24 @@ for (const { name, title } of engines) {
       assert.deepEqual(await visitor.page.evaluate(stores), ['', 0, 0, 0, 0, 0]);
       const hints = 'link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch], iframe, img, object';
       assert.equal(await visitor.page.locator(hints).count(), 0);
+      await visitor.close();
+    });
+
+    it('a directory asks no other host and stores nothing, until the visitor wants the map, and then the host that its button names', async () => {
+      const visitor = await visit(browser, town.page(directory('structured-data') + contact(), { head: scripts.autoload }), {});
+      await visitor.outcome(2);
+      const list = visitor.page.locator('integration-directory');
+      await list.getByRole('button', { name: words('directory.list'), exact: true }).click();
+      await list.locator('[part=item] .pick').first().click();
+      await list.getByText(words('map.host', 'de', 'sgx.geodatenzentrum.de')).waitFor();
+      const foreign = () => visitor.requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(`${town.url}/`));
+      assert.deepEqual(foreign(), []);
+      assert.deepEqual(await visitor.page.evaluate(stores), ['', 0, 0, 0, 0, 0]);
+      await visitor.context.route((url) => url.hostname.includes('geodaten'), (route) => route.fulfill({ status: 404 }));
+      await list.getByRole('button', { name: words('map.show') }).click();
+      await visitor.until(() => foreign().length > 0, 'a tile');
+      assert.deepEqual([...new Set(foreign().map((url) => new URL(url).hostname))], ['sgx.geodatenzentrum.de']);
+      assert.deepEqual(await visitor.context.cookies(), []);
       await visitor.close();
     });
 

@@ -44,6 +44,32 @@ export const meetingsFeed = {
   ],
 };
 
+/** A directory of so many offices, with all that can be opened, filtered and shown on a map. */
+export const directoryFeed = (count) => ({
+  feed: 'directory',
+  version: 1,
+  title: 'Wo es Hilfe gibt',
+  places: [{ name: 'Göttingen', latitude: 51.53, longitude: 9.93 }, { name: 'Goslar', latitude: 51.9, longitude: 10.43 }],
+  guide: [{ id: 'teil', title: 'Erste Schritte', chapters: [{ id: 'kapitel', title: 'Anmelden', text: ['Gehen Sie ins Amt.', { list: ['Pass', 'Geld'] }], entries: ['d0'] }] }],
+  entries: Array.from({ length: count }, (_, place) => ({
+    id: `d${place}`,
+    name: { de: `Stelle ${place}`, ar: `جهة ${place}` },
+    provider: 'Beispielstadt',
+    topics: [topics[place % topics.length]],
+    // The last word is found once only.
+    summary: `Rat und Hilfe. Zeichen q${place}q.`,
+    description: [['Mehr steht ', { text: 'dort', href: 'https://example.org/' }, '.'], { steps: ['Kommen', 'Fragen'] }],
+    addresses: [{ street: `Beispielweg ${place + 1}`, postcode: '37083', town: place % 2 ? 'Goslar' : 'Göttingen', latitude: 51.5 + place / 1000, longitude: 9.9 }],
+    phones: [{ number: '0551 400-2750', hours: 'Mo-Fr 9-12' }],
+    hours: 'Mo-Do 9-16, Fr 9-12',
+    languages: ['de', ['ar', 'ru'][place % 2]],
+    free: place % 3 > 0,
+    stepFree: place % 2 ? 'yes' : 'no',
+    documents: [{ title: 'Merkblatt', files: [{ url: 'merkblatt.pdf', type: 'PDF', size: 84000 }] }],
+    checked: '2026-10-01',
+  })),
+});
+
 /** Opens the town's server, with pages and answers to be added. */
 export async function openTown() {
   const routes = {};
@@ -64,6 +90,7 @@ export async function openTown() {
   });
   file('/feeds/members.json', JSON.stringify(membersFeed(12)), 'application/json');
   file('/feeds/meetings.json', JSON.stringify(meetingsFeed), 'application/json');
+  file('/feeds/directory.json', JSON.stringify(directoryFeed(12)), 'application/json');
 
   return {
     url: server.url,
@@ -102,4 +129,6 @@ export const scripts = {
 /** … and what into the body. The tag's own content is the link. */
 export const members = (attributes = '') => `<network-members src="/feeds/members.json" ${attributes}><p><a href="/kontakt">Mitglieder erfragen</a></p></network-members>`;
 export const meetings = (attributes = '') => `<network-meetings src="/feeds/meetings.json" preview-date="2018-05-02" ${attributes}><p><a href="/kontakt">Termine erfragen</a></p></network-meetings>`;
+export const directory = (attributes = '') => `<integration-directory src="/feeds/directory.json" preview-date="2026-11-25T10:00+01:00" ${attributes}><p><a href="/kontakt">Hilfe erfragen</a></p></integration-directory>`;
+export const contact = (attributes = '') => `<integration-contact src="/feeds/directory.json" entry="d3" preview-date="2026-11-25T10:00+01:00" ${attributes}><p><a href="/kontakt">Kontakt erfragen</a></p></integration-contact>`;
 export const both = members() + meetings();

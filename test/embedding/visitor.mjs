@@ -102,6 +102,44 @@ export async function saved(page, click) {
   return { name: file.suggestedFilename(), text: Buffer.concat(pieces).toString() };
 }
 
+/** Everything a visitor can do with a directory (which has a `report-url`), one after the other. Ends in Arabic. */
+export async function doAllInDirectory(page) {
+  const directory = page.locator('integration-directory');
+  const press = (id) => directory.getByRole('button', { name: words(id), exact: true }).click();
+  await directory.getByRole('button', { name: 'Anmelden' }).click();
+  await directory.getByText('Gehen Sie ins Amt.').waitFor();
+  await press('directory.list');
+  await directory.locator('[part=item]').nth(11).waitFor();
+  await directory.getByRole('combobox', { name: words('directory.spoken') }).selectOption('ar');
+  await directory.locator('details.more > summary').click();
+  await directory.getByRole('combobox', { name: words('directory.near') }).selectOption('Goslar');
+  await directory.locator('[part=chips] button').first().press('Enter');
+  await directory.getByRole('searchbox').fill('q3q');
+  await directory.getByText(words('directory.count.one', 'de', '1'), { exact: true }).waitFor();
+  await directory.locator('[part=item] .name button').click();
+  await directory.locator('[part=item] .pick').click();
+  const files = [await saved(page, () => press('contact.save'))];
+  await press('entry.counter');
+  await directory.getByRole('dialog').getByRole('combobox').selectOption('ru');
+  await page.keyboard.press('Escape');
+  await directory.locator('dialog').waitFor({ state: 'detached' });
+  await directory.locator('details.report > summary').click();
+  await directory.getByRole('textbox', { name: words('report.message') }).fill('Die Nummer ist falsch.');
+  await press('report.send');
+  await directory.getByText(words('report.sent')).waitFor();
+  await press('map.show');
+  await directory.locator('.map-place .leaflet-container').waitFor();
+  await page.evaluate(() => { window.print = () => {}; });
+  await directory.getByRole('combobox', { name: words('shortlist.second') }).selectOption('ar');
+  await press('shortlist.print');
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Tab');
+  await directory.evaluate((element) => element.setAttribute('check', ''));
+  await directory.locator('[part=languages] [lang=ar]').click();
+  await directory.locator('[part=base][lang=ar]').waitFor();
+  return files;
+}
+
 /** Everything a visitor can do with both widgets, one after the other. Ends in Arabic. */
 export async function doEverything(page) {
   const list = page.locator('network-members');
