@@ -40,6 +40,7 @@ export const entryStyles = css`
     text-align: start;
     vertical-align: top;
     font-weight: inherit;
+    overflow-wrap: anywhere;
     border-block-end: 1px solid var(--_border);
   }
   .hours th {
