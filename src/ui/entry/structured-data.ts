@@ -76,6 +76,13 @@ function geo(site: { latitude?: number | undefined; longitude?: number | undefin
   return site && { geo: { '@type': 'GeoCoordinates', latitude: site.latitude, longitude: site.longitude } };
 }
 
+// Trusted Types watch the text of every script, be it data. A page that lists its policies names this one, or goes
+// without: then this module does not load.
+const policy = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): { createScript(text: string): string } } }).trustedTypes?.createPolicy(
+  'integration-widgets',
+  { createScript: (text: string) => text },
+);
+
 const told = new WeakMap<LitElement, StructuredData>();
 
 /** What there is to tell, and the language of the feed's plain strings. */
@@ -113,8 +120,8 @@ class StructuredData implements ReactiveController {
     const script = document.createElement('script');
     script.type = 'application/ld+json';
     const graph = entries.map((entry) => entryData(entry, source));
-    // A text node, not the script's `text`: that is for Trusted Types to watch, and these are data, not a script.
-    script.append(document.createTextNode(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph })));
+    const data = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
+    script.text = policy?.createScript(data) ?? data;
     document.head.append(script);
     this.#script = script;
   }
