@@ -18,16 +18,16 @@ import { parseSync } from 'vite';
  * everything: it is for a guide, which is drawn first; with search, list and opening hours it is not.
  */
 const budget = {
-  'network-members': { first: { bytes: 20_500, requests: 4 }, further: { bytes: 6_700, requests: 2 } },
+  'network-members': { first: { bytes: 20_600, requests: 4 }, further: { bytes: 6_700, requests: 2 } },
   'network-meetings': { first: { bytes: 20_000, requests: 4 }, further: { bytes: 6_000, requests: 2 } },
   'integration-directory': {
     first: { bytes: 24_000, requests: 6 },
     further: { bytes: 10_000, requests: 4 },
-    early: { modules: ['integration-directory.search', 'integration-directory.list'], bytes: 31_500, requests: 11 },
+    early: { modules: ['integration-directory.search', 'integration-directory.list'], bytes: 32_000, requests: 12 },
   },
   'integration-contact': {
-    first: { bytes: 29_000, requests: 10 },
-    further: { bytes: 15_000, requests: 8 },
+    first: { bytes: 29_500, requests: 10 },
+    further: { bytes: 15_500, requests: 8 },
   },
 };
 

@@ -194,13 +194,15 @@ export class LanguageController implements ReactiveController {
   /** Brings a language's words, or none. */
   async load(language: string): Promise<void> {
     try {
-      await Promise.all(
-        this.#missing(language).map(async (load) => {
+      await Promise.all([
+        // Readers of other languages need it most, and nothing is to move when it comes.
+        import('./text-badge.js'),
+        ...this.#missing(language).map(async (load) => {
           const { templates } = await load();
           messages[language] = { ...messages[language], ...templates };
           loaded.add(load);
         }),
-      );
+      ]);
     } catch {
       delete common[language];
     }

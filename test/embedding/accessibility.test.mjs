@@ -13,8 +13,8 @@ const [axe, ibm] = await Promise.all([engineText('axe-core/axe.min.js'), engineT
 
 /** Unfolds what a visitor would; runs in the page. */
 function unfold() {
-  for (const { shadowRoot } of document.querySelectorAll('network-members, network-meetings')) {
-    const buttons = [...shadowRoot?.querySelectorAll('[part=item] [aria-expanded=false]') ?? []].slice(0, 3);
+  for (const { shadowRoot } of document.querySelectorAll('integration-contact, integration-directory, network-members, network-meetings')) {
+    const buttons = [...shadowRoot?.querySelectorAll('[part=item] [aria-expanded=false], .chapter [aria-expanded=false]') ?? []].slice(0, 3);
     for (const each of [...buttons, ...shadowRoot?.querySelectorAll('details:not([open]) > summary') ?? []]) each.click();
   }
 }
@@ -57,7 +57,7 @@ describe('accessibility', { timeout: 300_000, concurrency: 2 }, () => {
     it(`axe and IBM's engine find nothing on demo/${path}, in light, in dark, and in the other direction of writing`, async () => {
       const visitor = await visit(browser, `${town.url}/demo/${path}`);
       const { page } = visitor;
-      const widgets = await page.locator('network-members, network-meetings').count();
+      const widgets = await page.locator('integration-contact, integration-directory, network-members, network-meetings').count();
       await visitor.outcome(widgets, 20_000);
       await page.evaluate(unfold);
       if (widgets) await page.waitForTimeout(150);

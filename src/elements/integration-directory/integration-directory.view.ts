@@ -88,7 +88,8 @@ function questions(months: readonly string[], now: number): Record<FilterName, A
     start: ({ course }) => {
       if (!course) return [];
       const { start } = course;
-      return start && months.filter((month) => month <= start.day);
+      // Of a course of which only the year is known, nobody can say from when on.
+      return start && start.day.length > 4 ? months.filter((month) => month <= start.day) : undefined;
     },
   };
 }
@@ -144,7 +145,7 @@ export function directoryView({ head, entries, found, distances, language, sourc
   const sections: DirectorySection[] = [
     { kind: 'matching', entries: current },
     { kind: 'unsure', entries: nearestFirst(unsure.filter((entry) => !isPast(entry, now))) },
-    { kind: 'past', entries: matching.filter((entry) => isPast(entry, now)) },
+    { kind: 'past', entries: [...matching, ...unsure].filter((entry) => isPast(entry, now)) },
   ];
   return { sections, count: current.length, corrected: found?.corrected ?? false, options };
 }

@@ -1,6 +1,5 @@
 import { str } from '@lit/localize';
 import { html, nothing, type LitElement } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { addressLines } from '../../feeds/address.js';
 import type { DirectoryEntry, DirectoryHead, PhoneNumber, Site } from '../../feeds/directory-feed.js';
 import type { Feed } from '../../feeds/feed.js';
@@ -72,8 +71,7 @@ export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
   const reader = { wanted, current, source, now };
   const about = html`${picked ? html`<p>${inline(picked, current)}</p>` : nothing} ${blocks(text, current, level)}
     ${note === nothing ? nothing : html`<p>${note}</p>`}`;
-  // What somebody typed for one entry must not stand with another when the list changes.
-  return keyed(entry.id, html`<div class="details stack">
+  return html`<div class="details stack">
     ${options.contactFirst ? nothing : about}
     ${hours ? html`<div class="stack">${hoursTable(hours, reader)} ${exceptionNote(hours, reader)}</div>` : nothing}
     <dl class="contact">${facts(entry, options)}</dl>
@@ -90,10 +88,10 @@ export function entryDetails(entry: DirectoryEntry, options: EntryOptions) {
       ${options.actions} ${options.address ? html`<a href=${options.address}>${msg('Link zu diesem Eintrag', { id: 'contact.link' })}</a>` : nothing}
     </p>
     ${lastChecked(entry, current, now)} ${host.reportUrl ? offered(language)?.report(host.reportUrl, { entry, source, language: wanted, now }) : nothing}
-  </div>`);
+  </div>`;
 }
 
-function facts(entry: DirectoryEntry, { feed, language, host, now }: EntryOptions) {
+function facts(entry: DirectoryEntry, { feed, language, now }: EntryOptions) {
   const { wanted, current } = language;
   const { head, language: source } = feed;
   const { addresses = [], phones = [], email, website, languages, targetGroups = [], area, free, cost, registration, registrationUrl, stepFree, accessibility } = entry;
@@ -108,7 +106,7 @@ function facts(entry: DirectoryEntry, { feed, language, host, now }: EntryOption
   const money = cost ? text(cost) : free === undefined ? undefined : free ? msg('Kostenlos', { id: 'directory.free' }) : msg('Kostet etwas', { id: 'entry.not-free' });
   return [
     ...courseFacts(entry, text, current),
-    ...fact(msg('Adresse', { id: 'contact.address' }), sites.length && sites.map((site) => place(site, text, host))),
+    ...fact(msg('Adresse', { id: 'contact.address' }), sites.length && sites.map((site) => place(site, text))),
     ...fact(msg('Telefon', { id: 'contact.phone' }), phones.length && phones.map((phone) => phoneLine(phone, entry, text, current, now))),
     ...contactFacts({ email, website }),
     ...fact(msg('Öffnungszeiten', { id: 'entry.hours' }), hoursWords(entry, text)),
@@ -146,7 +144,7 @@ function hoursWords({ hours, hoursNote, appointment }: DirectoryEntry, text: Wor
 // Tables without an address write it empty.
 const isSomewhere = ({ name, latitude, ...site }: Site): boolean => !!name || latitude !== undefined || addressLines(site).length > 0;
 
-function place(site: Site, text: Worded, host: LitElement) {
+function place(site: Site, text: Worded) {
   const lines = addressLines(site);
   const link = mapLink(site);
   return html`<div>
@@ -155,18 +153,19 @@ function place(site: Site, text: Worded, host: LitElement) {
     ${link
       ? html`<p class="row actions tools small">
           <a href=${link.url} rel="noreferrer">${msg(str`Auf ${link.host} ansehen`, { id: 'entry.map-link' })}</a>
-          ${canCopy() ? html`<button type="button" @click=${(event: Event) => copy(event, lines.join(', '), host)}>${msg('Adresse kopieren', { id: 'entry.copy-address' })}</button><span role="status"></span>` : nothing}
+          ${canCopy() ? html`<button type="button" @click=${(event: Event) => copy(event, lines.join(', '))}>${msg('Adresse kopieren', { id: 'entry.copy-address' })}</button><span role="status"></span>` : nothing}
         </p>`
       : nothing}
   </div>`;
 }
 
-function copy(event: Event, address: string, host: LitElement): void {
+function copy(event: Event, address: string): void {
   const status = (event.currentTarget as Element).nextElementSibling!;
   void copyText(address).then((done) => {
     // A sign is read in every language; the button beside it says what was done.
     status.textContent = done ? '✓' : '✗';
-    host.requestUpdate();
+    // The row may soon show another place.
+    setTimeout(() => (status.textContent = ''), 5000);
   });
 }
 

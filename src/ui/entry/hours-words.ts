@@ -5,6 +5,7 @@ import { dateFormat, formatDay } from '../dates.js';
 import { msg } from '../language.js';
 
 const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
 /** Minutes before closing from which the time left is told, and before opening. */
 const SOON = { close: 30, open: 60 };
 
@@ -32,7 +33,9 @@ function whenOpen({ start, day, time: written, daysAhead }: NonNullable<OpenStat
  * Whether a place is open at `now` (ms since 1970), in a few words; empty where that is not known. To be drawn again
  * every minute.
  */
-export function openWords({ state, until, next, closure, holiday }: OpenState<Closure>, now: number, language: string): string {
+export function openWords({ state, until: end, next, closure, holiday }: OpenState<Closure>, now: number, language: string): string {
+  // What goes on for days has no time of the day to tell.
+  const until = end && end - now <= DAY ? end : undefined;
   if (state === 'open' || state === 'phone' || (state === 'appointment' && until)) {
     if (!until) return msg('Rund um die Uhr geöffnet', { id: 'hours.always' });
     const soon = relative(now, until, language);
@@ -46,7 +49,8 @@ export function openWords({ state, until, next, closure, holiday }: OpenState<Cl
   }
   if (state === 'appointment') return msg('Nur mit Termin', { id: 'hours.appointment' });
   if (state === 'unknown') return holiday ? msg('Heute ist Feiertag. Die Öffnungszeiten können abweichen.', { id: 'hours.holiday' }) : '';
-  if (next) {
+  // Nobody said whether it opens on that holiday.
+  if (next && !next.holiday) {
     const when = whenOpen(next, now, language);
     return next.mode === 'phone'
       ? msg(str`Telefonisch erreichbar ${when}`, { id: 'hours.phone-next' })

@@ -1,5 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { DirectoryEntry } from '../../feeds/directory-feed.js';
 import { pickText } from '../../feeds/text.js';
 import { berlinMoment } from '../../shared/moment.js';
@@ -74,7 +75,8 @@ export function report(address: string, { entry, source, language, now }: Report
     status.textContent = words[outcome];
     if (outcome === 'sent') field.value = '';
   };
-  return html`<details class="report">
+  // What somebody typed for one entry must not stand with another when the list changes.
+  return keyed(entry.id, html`<details class="report">
     <summary>${title}</summary>
     <form class="stack" novalidate @submit=${send}>
       <label class="field">
@@ -85,5 +87,5 @@ export function report(address: string, { entry, source, language, now }: Report
       <p><button class="button">${msg('Hinweis senden', { id: 'report.send' })}</button></p>
       <p role="status"></p>
     </form>
-  </details>`;
+  </details>`);
 }
