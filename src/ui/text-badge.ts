@@ -4,6 +4,7 @@ import { noteOn } from '../feeds/text-note.js';
 import type { PickedText, Translations } from '../feeds/text.js';
 import { languageWord } from '../shared/language-tags.js';
 import { msg } from './language.js';
+import { offerBadges } from './text.js';
 
 /** What a badge depends on. */
 export interface BadgeReader {
@@ -28,3 +29,5 @@ export function textBadge(picked: Pick<PickedText, 'language'>, { wanted, curren
   };
   return html`<span class="badge" part="text-note">${words[note]()}</span>`;
 }
+
+offerBadges(textBadge);

@@ -15,6 +15,11 @@ export function inline(picked: PickedText | undefined, current: string) {
 // Few texts need a badge; most readers read what was written for them.
 let badge: typeof textBadge | undefined;
 
+/** Told by the module that draws badges once it is there, whoever loaded it. */
+export function offerBadges(draw: typeof textBadge): void {
+  badge = draw;
+}
+
 /**
  * An honest word on a text that is not what its reader may think: in another language, machine-translated, outdated.
  * @param updated day of the record, YYYY-MM-DD
@@ -22,11 +27,6 @@ let badge: typeof textBadge | undefined;
 export function noteFor(picked: Pick<PickedText, 'language'> | undefined, language: LanguageController, translations?: Translations, updated?: string) {
   const { wanted, current, redraw } = language;
   if (!picked || (!translations && wanted.startsWith(picked.language))) return nothing;
-  if (!badge) {
-    onUse(import('./text-badge.js'), (module) => {
-      badge = module.textBadge;
-      redraw();
-    });
-  }
+  if (!badge) onUse(import('./text-badge.js'), redraw);
   return badge?.(picked, { wanted, current, translations, updated }) ?? nothing;
 }

@@ -92,6 +92,11 @@ export const entryStyles = css`
   dd .actions {
     gap: 0 1em;
   }
+  .actions > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
   .actions > a,
   .actions > button:not(.button) {
     display: inline-flex;
