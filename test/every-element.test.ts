@@ -186,7 +186,7 @@ for (const tag of tags) {
 
         it(`is accessible at the counter, in ${language}`, async () => {
           const widget = await draw({ view: 'list' }, invented);
-          all(widget, '[role="listitem"] > .name button')[0]!.click();
+          one(widget, '[data-key="beispielamt"]')!.click();
           await until(() => one(widget, '.details > .actions button'), 'the details');
           one(widget, '.details > .actions button')!.click();
           await until(() => one(widget, 'dialog'), 'the card');

@@ -194,9 +194,13 @@ export class Feed<Head extends FeedHead, Item extends { id: string }> {
       for (const { path, code, message } of result.error.issues.reverse()) {
         const value = at(record, path);
         const known = code === 'custom' ? (message as ProblemCode) : 'type';
+        // Nothing in a list is nothing to tell of.
+        const empty = value === undefined && Array.isArray(at(record, path.slice(0, -1)));
         const dropped = !remove(record, path);
-        if (value !== undefined || dropped) this.#tell(value === undefined ? 'missing' : known, name, path.join('.'), value, dropped);
+        if (!empty) this.#tell(value === undefined ? 'missing' : known, name, path.join('.'), value, dropped);
         if (dropped) return undefined;
+        // What a part is missing from is gone, and behind it the places have moved: look again.
+        if (value === undefined && !empty) break;
       }
     }
   }

@@ -187,7 +187,7 @@ export class LanguageController implements ReactiveController {
 
   /** Adds the words of a part that the element loads on use. */
   add(catalogue: Catalogue): Promise<void> {
-    this.#catalogues.push(catalogue);
+    if (!this.#catalogues.includes(catalogue)) this.#catalogues.push(catalogue);
     return this.load(this.current);
   }
 

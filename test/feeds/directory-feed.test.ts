@@ -116,3 +116,11 @@ describe('directoryFeed', () => {
     });
   }
 });
+
+describe('a directory’s frame', () => {
+  it('loses only what is wrong, and tells it, though several parts of one place are missing', () => {
+    const feed = new Feed(directoryFeed, [{ entries: [], places: [{ latitude: 51 }, { name: 'Goslar', latitude: 51.9, longitude: 10.4 }] }]);
+    expect(feed.head.places).to.deep.equal([{ name: 'Goslar', latitude: 51.9, longitude: 10.4 }]);
+    expect(feed.problems.map(({ code, path, dropped }) => [code, path, dropped])).to.deep.equal([['missing', 'places.0.longitude', undefined]]);
+  });
+});

@@ -70,11 +70,6 @@ export class DirectoryList {
     this.#growing.restart();
   }
 
-  /** Whether an entry is none of those that match for sure and are not over. */
-  isAside(id: string): boolean {
-    return this.view.sections.slice(1).some(({ entries }) => entries.some((entry) => entry.id === id));
-  }
-
   /** Draws the list as far as an entry. @returns whether it is in the list */
   reach(id: string): boolean {
     const place = this.view.sections.flatMap(({ entries }) => entries).findIndex((entry) => entry.id === id);

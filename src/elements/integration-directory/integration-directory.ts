@@ -158,7 +158,8 @@ export class IntegrationDirectory extends LitElement {
       });
     }
     if (this.#list && this.structuredData) this.#tell();
-    if (this.#list && this.#sought) this.#show(this.#sought);
+    // What comes after the first drawing would push it out of sight again.
+    if (this.#list && this.#later && this.#sought) this.#show(this.#sought);
   }
 
   #content(scene: Scene) {
@@ -287,8 +288,6 @@ export class IntegrationDirectory extends LitElement {
 
   // Drawn or not yet; the focus goes to its name.
   #show(id: string): void {
-    // What may match, and what is over, stands there later.
-    if (!this.#later && this.#list!.isAside(id)) return;
     this.#sought = '';
     if (!this.#list!.reach(id)) return;
     void this.updateComplete.then(() => {

@@ -179,7 +179,7 @@ describe('integration-directory', () => {
     const cases: [what: string, attributes: Record<string, string>, names: [string, string, string]][] = [
       ['of a topic', { topic: 'Deutsch' }, ['Kurs A1,Kurs B1', '', 'Kurs von früher']],
       ['of a town', { town: 'Goslar' }, ['Kinderhaus', '', '']],
-      ['of a spoken language, below it those who do not say', { language: 'ar' }, ['Bürgeramt,Ratstelefon', 'Kurs B1,Treffpunkt', '']],
+      ['of a spoken language, below it those who do not say', { language: 'ar' }, ['Bürgeramt,Ratstelefon', 'Kurs B1,Treffpunkt', 'Kurs von früher']],
       ['of a topic in a town', { topic: 'Deutsch', town: 'Göttingen' }, ['Kurs A1,Kurs B1', '', '']],
       ['that nothing is in', { topic: 'Sport' }, ['', '', '']],
     ];
