@@ -186,6 +186,7 @@ for (const tag of tags) {
 
         it(`is accessible at the counter, in ${language}`, async () => {
           const widget = await draw({ view: 'list' }, invented);
+          await until(() => one(widget, '[data-key="beispielamt"]'), 'the entry');
           one(widget, '[data-key="beispielamt"]')!.click();
           await until(() => one(widget, '.details > .actions button'), 'the details');
           one(widget, '.details > .actions button')!.click();

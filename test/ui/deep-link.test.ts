@@ -87,7 +87,8 @@ describe('DeepLinkController', () => {
       const { length } = history;
       element.link.write({ open: 'm05' }, 'push');
       expect(location.hash).to.equal('#netz.open=m05');
-      expect(history.length).to.equal(length + 1);
+      // WebKit remembers a hundred entries of a tab.
+      expect(history.length).to.equal(Math.min(length + 1, Math.max(length, 100)));
       history.back();
       await written('');
     });

@@ -1,4 +1,5 @@
 // What a page loads once the first list is drawn: what an opened entry shows, and what few visitors need at once.
+export { bringIntoSight } from '../../ui/bring-into-sight.js';
 export { aside } from './integration-directory.aside.js';
 export { chapter, partDocuments } from './integration-directory.chapter.js';
 export { chips, moreFilters } from './integration-directory.chips.js';

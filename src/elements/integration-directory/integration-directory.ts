@@ -293,7 +293,8 @@ export class IntegrationDirectory extends LitElement {
     void this.updateComplete.then(() => {
       const name = this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`);
       name?.closest('details')?.setAttribute('open', '');
-      name?.closest('.item')?.scrollIntoView();
+      const item = name?.closest('.item');
+      if (item) this.#later!.bringIntoSight(item);
       name?.focus({ preventScroll: true });
     });
   }

@@ -5,6 +5,7 @@ import { Downloads } from '../../downloads.js';
 import { FeedServer, silence } from '../../feed-server.js';
 import { german } from '../../german.js';
 import { QuietConsole } from '../../quiet-console.js';
+import { PrintedPages } from '../../printed-pages.js';
 import { pause, until } from '../../until.js';
 import { all, control, one, plain, texts, WidgetPlace, words } from '../../widget-on-page.js';
 import { DIRECTORY, WEDNESDAY } from '../integration-directory/sample-directory.js';
@@ -182,37 +183,16 @@ describe('integration-contact', () => {
   });
 
   describe('the print', () => {
-    const { append } = Element.prototype;
-    afterEach(() => {
-      Element.prototype.append = append;
-      for (const frame of document.querySelectorAll('body > iframe')) frame.remove();
-    });
-    // No test may open the browser's dialog: the printed document's own print is replaced as soon as it is there.
-    const printAs = (print: ((page: Document) => void) | undefined) => {
-      Element.prototype.append = function (...nodes) {
-        append.apply(this, nodes);
-        for (const node of nodes) {
-          if (!(node instanceof HTMLIFrameElement)) continue;
-          const view = node.contentWindow!;
-          const value = print && (() => {
-            print(view.document);
-            for (const type of ['beforeprint', 'afterprint']) view.dispatchEvent(new Event(type));
-          });
-          Object.defineProperty(view, 'print', { value, configurable: true });
-        }
-      };
-    };
+    const printed = new PrintedPages();
 
     it('is a sheet with the entry and the address of the page', async () => {
-      let text = '';
-      printAs((page) => (text = plain(page.body.textContent)));
       control(await put({ entry: 'amt' }), german('print')).click();
-      await until(() => text, 'the sheet');
-      expect(text).to.contain('Bürgeramt').and.contain('Wall 1, 37083 Göttingen').and.contain(location.href).and.not.contain('Kinderhaus');
+      await until(() => printed.last, 'the sheet');
+      expect(plain(printed.last!.body.textContent)).to.contain('Bürgeramt').and.contain('Wall 1, 37083 Göttingen').and.contain(location.href).and.not.contain('Kinderhaus');
     });
 
     it('that is not possible says so', async () => {
-      printAs(undefined);
+      printed.possible = false;
       const widget = await put({ entry: 'amt' });
       control(widget, german('print')).click();
       await until(() => words(widget).includes(german('shortlist.no-print')), 'the word');

@@ -438,6 +438,12 @@ describe('integration-directory, one entry', () => {
       const entries = Array.from({ length: 200 }, (_, number) => ({ id: `n${number}`, name: `Stelle ${String(number).padStart(3, '0')}` }));
       const widget = await put({ id: 'hilfe' }, { entries });
       await until(() => plain(widget.shadowRoot!.activeElement?.textContent) === 'Stelle 150', 'the focus');
+      await until(() => {
+        const { top, bottom } = item(widget, 'Stelle 150').getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      }, 'the entry in sight');
+      // It stays there.
+      await pause(300);
       const { top, bottom } = item(widget, 'Stelle 150').getBoundingClientRect();
       expect([bottom > 0, top < innerHeight]).to.deep.equal([true, true]);
     });

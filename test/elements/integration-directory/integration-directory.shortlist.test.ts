@@ -3,6 +3,7 @@ import '../../../src/elements/integration-directory/integration-directory.js';
 import type { IntegrationDirectory } from '../../../src/elements/integration-directory/integration-directory.js';
 import { german } from '../../german.js';
 import { QuietConsole } from '../../quiet-console.js';
+import { PrintedPages } from '../../printed-pages.js';
 import { pause, until } from '../../until.js';
 import { all, control, fill, one, plain, texts, WidgetPlace } from '../../widget-on-page.js';
 import { DIRECTORY, WEDNESDAY } from './sample-directory.js';
@@ -141,37 +142,12 @@ describe('integration-directory, the shortlist', () => {
   });
 
   describe('on paper', () => {
-    const frames = () => [...document.querySelectorAll<HTMLIFrameElement>('body > iframe')];
-    const { append } = Element.prototype;
-    let sheet: Document | undefined;
-
-    beforeEach(() => {
-      sheet = undefined;
-      // No test may open the browser's dialog: the printed document's own print is replaced as soon as it is there.
-      Element.prototype.append = function (...nodes) {
-        append.apply(this, nodes);
-        for (const node of nodes) {
-          if (!(node instanceof HTMLIFrameElement)) continue;
-          const view = node.contentWindow!;
-          Object.defineProperty(view, 'print', {
-            value: () => {
-              sheet = view.document;
-              for (const type of ['beforeprint', 'afterprint']) view.dispatchEvent(new Event(type));
-            },
-            configurable: true,
-          });
-        }
-      };
-    });
-    afterEach(() => {
-      Element.prototype.append = append;
-      for (const frame of frames()) frame.remove();
-    });
+    const printed = new PrintedPages();
 
     async function print(widget: Element): Promise<Document> {
       control(widget, german('shortlist.print')).click();
-      await until(() => sheet, 'the sheet');
-      return sheet!;
+      await until(() => printed.last, 'the sheet');
+      return printed.last!;
     }
 
     it('is German alone for a reader of German, with address, hours, the languages, and the link', async () => {
