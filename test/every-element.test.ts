@@ -153,7 +153,7 @@ for (const tag of tags) {
       };
 
       const choose = async (widget: LitElement) => {
-        await until(() => one(widget, 'details.more'), 'the filters');
+        await until(() => one(widget, 'details.more > .fields'), 'the filters');
         const select = one<HTMLSelectElement>(widget, '[part="filters"] select')!;
         select.value = select.options[1]!.value;
         select.dispatchEvent(new Event('change'));

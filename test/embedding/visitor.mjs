@@ -111,6 +111,8 @@ export async function doAllInDirectory(page) {
   await press('directory.list');
   await directory.locator('[part=item]').nth(11).waitFor();
   await directory.getByRole('combobox', { name: words('directory.spoken') }).selectOption('ar');
+  // Its place is there before it is.
+  await directory.locator('details.more > .fields').waitFor({ state: 'attached' });
   await directory.locator('details.more > summary').click();
   await directory.getByRole('combobox', { name: words('directory.near') }).selectOption('Goslar');
   await directory.locator('[part=chips] button').first().press('Enter');

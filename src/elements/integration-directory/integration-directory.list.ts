@@ -29,6 +29,18 @@ export interface ListInput {
 
 const isOther = (now: readonly unknown[], before: readonly unknown[]): boolean => now.some((part, place) => part !== before[place]);
 
+/** The place of the filters that are on their way, so that nothing moves when they come. */
+function roomForMore({ view, feed }: Scene) {
+  const there = feed.head.places?.length || (['town', 'group', 'level', 'start', 'free', 'step'] as const).some((name) => view.options[name]);
+  return there ? html`<details class="wide more"><summary>${msg('Weitere Filter', { id: 'directory.more-filters' })}</summary></details>` : nothing;
+}
+
+/** The place of the button that loads a map. */
+function roomForMap({ sections }: DirectoryView) {
+  const isSomewhere = ({ addresses = [] }: DirectoryEntry) => addresses.some(({ latitude, longitude }) => latitude !== undefined && longitude !== undefined);
+  return sections[0]!.entries.some(isSomewhere) ? html`<div class="map"></div>` : nothing;
+}
+
 /** The list of entries with its filters: which entries it holds, and how many of them are drawn. */
 export class DirectoryList {
   /** What the slice leaves of the feed. */
@@ -79,13 +91,13 @@ export class DirectoryList {
 
   /** What most visitors filter by, and the rest once it is loaded; nothing where the feed leaves nothing to choose. */
   filters(scene: Scene, later: typeof Later | undefined) {
-    const parts = [facetSelect('topic', scene), facetSelect('spoken', scene), facetBox('open', scene), later?.moreFilters(scene) ?? nothing];
+    const parts = [facetSelect('topic', scene), facetSelect('spoken', scene), facetBox('open', scene), later ? later.moreFilters(scene) : roomForMore(scene)];
     return parts.some((part) => part !== nothing) ? parts : nothing;
   }
 
   /** The number of entries, and they themselves. @param map whether the webmaster wants one */
   content(scene: Scene, later: typeof Later | undefined, map: boolean, onReset: () => void) {
-    return html`${status(this.view, scene.feed.complete, isNarrowed(scene.choices), onReset)} ${map ? later?.map(scene) : nothing} ${this.#sections(scene, later)}
+    return html`${status(this.view, scene.feed.complete, isNarrowed(scene.choices), onReset)} ${map ? (later ? later.map(scene) : roomForMap(this.view)) : nothing} ${this.#sections(scene, later)}
     ${this.#growing.waits
       ? html`<p><button type="button" class="button" @click=${() => this.#growing.more()}>${msg('Mehr anzeigen', { id: 'list.more' })}</button></p>`
       : nothing}`;

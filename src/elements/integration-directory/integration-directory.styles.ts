@@ -55,6 +55,9 @@ export const styles = [
     .name {
       grid-column: 1 / -1;
     }
+    .map {
+      min-block-size: 2.75em;
+    }
     .pick {
       justify-self: start;
       min-block-size: 2.75em;

@@ -112,7 +112,7 @@ describe('integration-directory, ill-treated', () => {
     // Ten thousand records take a loaded machine longer to read than tests wait otherwise.
     const widget = place.put<IntegrationDirectory>('integration-directory', { 'preview-date': WEDNESDAY, view: 'list' }, offices(10_000));
     const [search, spoken] = [german('directory.search'), german('directory.spoken')];
-    await until(() => one(widget, 'details.more'), 'the filters', 20_000);
+    await until(() => one(widget, 'details.more > .fields'), 'the filters', 20_000);
     await fill(widget, search, 'Stelle 09999');
     await until(() => names(widget).join() === 'Stelle 09999', 'the search', 20_000);
     const measure = async (change: () => Promise<void>) => {

@@ -37,7 +37,7 @@ describe('integration-directory', () => {
   const box = (widget: Element, label: string) => all<HTMLLabelElement>(widget, 'label.box').find(({ textContent }) => plain(textContent).startsWith(label))?.querySelector('input');
   const chips = (widget: Element) => all<HTMLButtonElement>(widget, '[part="chips"] button');
   const chipNames = (widget: Element) => texts(widget, '[part="chips"] button > span:first-child');
-  const moreFilters = (widget: Element) => until(() => one(widget, 'details.more'), 'the further filters');
+  const moreFilters = (widget: Element) => until(() => one(widget, 'details.more > .fields'), 'the further filters');
 
   async function tick(widget: Element, label: string): Promise<void> {
     box(widget, label)!.click();
