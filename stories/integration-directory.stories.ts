@@ -90,7 +90,7 @@ const items = (widget: HTMLElement) => drawn(widget, '[part="item"]');
 async function ready(canvas: HTMLElement): Promise<HTMLElement> {
   await settled({ canvasElement: canvas });
   const [widget] = widgetsIn(canvas);
-  await waitFor(() => expect(drawn(widget!, '.more').length).toBe(1), { timeout: 10_000 });
+  await waitFor(() => expect(drawn(widget!, '.more > .fields').length).toBe(1), { timeout: 10_000 });
   return widget!;
 }
 
